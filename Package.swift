@@ -1,0 +1,76 @@
+// swift-tools-version:6.2
+import Foundation
+import PackageDescription
+
+/// What holds for every target of ours.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"), .treatAllWarnings(as: .error),
+]
+
+func house(_ name: String, _ arrows: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: arrows, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ arrows: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: arrows, exclude: exclude, swiftSettings: strict)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "hotline",
+  products: [
+    .library(name: "Hotlines", targets: ["Hotlines"]),
+    .executable(name: "hotline", targets: ["hotline"]),
+  ],
+  dependencies: [
+    // The YAML that editors write, with the line and column of everything in it.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // The one directory file: SQLite with prepared statements and typed errors.
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    // Commands, flags, help and completions.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .target(
+      name: "CICU",
+      linkerSettings: [
+        .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
+      ]),
+    .target(name: "CPhone", linkerSettings: [.linkedLibrary("phonenumber")]),
+    house("HotlineHours"),
+    house("HotlineModel", ["HotlineHours"]),
+    house("HotlineText", ["CICU"]),
+    house("HotlineRules", ["HotlineModel", "HotlineHours"]),
+    house("HotlineReferral", ["HotlineModel", "HotlineHours", "HotlineRules"]),
+    house(
+      "HotlineDirectory",
+      ["HotlineModel", "HotlineHours", "HotlineRules", "HotlineText", "CPhone", yams]),
+    house("HotlineStore", [grdb]),
+    house("HotlineAnswers", ["HotlineModel", "HotlineHours", "HotlineReferral", "HotlineText"]),
+    house(
+      "Hotlines",
+      [
+        "HotlineModel", "HotlineHours", "HotlineRules", "HotlineText", "HotlineReferral",
+        "HotlineDirectory", "HotlineStore", "HotlineAnswers",
+      ]),
+    .executableTarget(
+      name: "hotline",
+      dependencies: [
+        "Hotlines", "HotlineAnswers", "HotlineDirectory", "HotlineModel", "HotlineHours",
+        argumentParser,
+      ], swiftSettings: strict),
+    tests("HotlineHoursTests", ["HotlineHours"], exclude: ["Fixtures"]),
+    tests("HotlineTextTests", ["HotlineText"]),
+    tests("HotlineStoreTests", ["HotlineStore", grdb]),
+    tests(
+      "HotlineDirectoryTests", ["HotlineDirectory", "HotlineModel", "HotlineHours", "HotlineRules"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17)

@@ -1,0 +1,177 @@
+public import HotlineHours
+import HotlineModel
+public import HotlineReferral
+import HotlineText
+
+/// An answer for a person on the phone: the emergency first, numbers large and first on their line.
+public struct AnswerText {
+  let answer: Answer
+  let wording: Wording
+  private let zone: Zone
+  private let style: TextStyle
+  private let columns: Int
+
+  /// Joins an answer and the words of its reader.
+  ///
+  /// - Parameters:
+  ///   - answer: The answer.
+  ///   - wording: The words of its reader.
+  ///   - zone: The directory's zone.
+  ///   - style: Plain, or marked for a terminal.
+  ///   - columns: The width, 40 and above.
+  public init(
+    _ answer: Answer, _ wording: Wording, zone: Zone, style: TextStyle = .plain, columns: Int = 80
+  ) {
+    (self.answer, self.wording, self.zone) = (answer, wording, zone)
+    (self.style, self.columns) = (style, max(40, columns))
+  }
+
+  /// The lines, each with a line end.
+  public var text: String {
+    var page = Page(columns: columns, locale: wording.locale)
+    header(&page)
+    emergency(&page)
+    cautions(answer.cautions, "ui.mind-all", &page)
+    page.add()
+    for (number, referral) in answer.referrals.enumerated() {
+      add(referral, number + 1, &page)
+      page.add()
+    }
+    ending(&page)
+    return page.text
+  }
+
+  private func header(_ page: inout Page) {
+    let at = wording.moment(answer.question.at)
+    page.add(left: QuestionWords(answer, wording).line, right: at)
+  }
+
+  private func emergency(_ page: inout Page) {
+    guard let emergency = answer.emergency else { return }
+    let urgent = answer.question.danger == true
+    let label = wording.text(urgent ? "ui.danger.yes" : "ui.danger")
+    let numbers = ([emergency.contact] + emergency.otherContacts).map {
+      "\($0.contact.value) \(wording.name($0.owner))"
+    }
+    let line = "\(label)  \(numbers.joined(separator: "  "))"
+    for piece in TextWrap.wrap(line, columns: columns, locale: wording.locale) {
+      page.add(style.mark(piece, urgent ? .alarm : .bold))
+    }
+    let own = answer.directory.language
+    let said = wording.text("emergency", emergency.say, in: own)
+    page.add(label: "  " + wording.text("ui.say") + "  ", width: 2 + sayWidth, "「\(said)」")
+    if wording.locale != own.description {
+      page.add(
+        label: "", width: 2 + sayWidth, "(\(wording.text("emergency", emergency.say)))")
+    }
+  }
+
+  private var sayWidth: Int { DisplayWidth.columns(of: wording.text("ui.say")) + 2 }
+
+  private func add(_ referral: Referral, _ number: Int, _ page: inout Page) {
+    let contact = referral.contact
+    let words = ContactWording(contact, wording, at: answer.question.at)
+    let rank = number < 10 ? " \(number)" : "\(number)"
+    let value = BidiIsolation.isolate(contact.contact.value)
+    let wide = TextWrap.pad(value, to: 13)
+    let name = wording.name(referral.service.name)
+    let head = "\(rank)  \(style.mark(wide, .bold))"
+    let room = columns - 4 - max(13, DisplayWidth.columns(of: value)) - 2
+    if DisplayWidth.columns(of: name) <= room {
+      page.add("\(head)  \(name)")
+    } else if room > 20 {
+      let lines = TextWrap.wrap(name, columns: room, locale: wording.locale)
+      page.add("\(head)  \(lines.first ?? "")")
+      for line in lines.dropFirst() { page.add(String(repeating: " ", count: 19) + line) }
+    } else {
+      for line in TextWrap.wrap("\(rank)  \(value)", columns: columns, locale: wording.locale) {
+        page.add(line)
+      }
+      page.add(label: "", width: 4, name)
+    }
+    details(referral, words, &page)
+  }
+
+  private func details(_ referral: Referral, _ words: ContactWording, _ page: inout Page) {
+    let contact = referral.contact
+    let facts = [office(contact), words.language, words.state, cost(words, referral)]
+    page.add(label: "", width: 4, facts.compactMap { $0 }.joined(separator: " · "))
+    page.mark(words.state, style, contact.hours.state == .open ? .good : .warn, last: 3)
+    if !words.steps.isEmpty {
+      page.add(label: "", width: 4, "→ " + words.steps.joined(separator: "; "))
+    }
+    if let note = contact.contact.note { page.add(label: "", width: 4, wording.name(note)) }
+    let why = referral.reasons.map { wording.text("reason", $0) }
+    labelled("ui.why", why.joined(separator: " · "), &page)
+    for caution in referral.cautions {
+      labelled("ui.mind", wording.text("caution", caution), &page)
+    }
+    for other in referral.otherContacts { labelled("ui.also", also(other), &page) }
+  }
+
+  private func office(_ contact: ReferralContact) -> String? {
+    if let office = contact.contact.office { return wording.name(office) }
+    guard contact.ask != nil, contact.id.split(separator: "/").first != nil else { return nil }
+    return contact.contact.ask == contact.ask
+      ? nil : wording.text("ui.through", [("service", .text(wording.name(contact.owner)))])
+  }
+
+  private func cost(_ words: ContactWording, _ referral: Referral) -> String? {
+    referral.contact.contact.channel.needsLine || referral.contact.contact.cost != nil
+      ? words.cost : wording.text("channel.\(referral.contact.contact.channel.rawValue)")
+  }
+
+  private func also(_ contact: ReferralContact) -> String {
+    let words = ContactWording(contact, wording, at: answer.question.at)
+    let value = BidiIsolation.isolate(contact.contact.value)
+    return [value, words.language, words.state].compactMap { $0 }.joined(separator: " · ")
+      + (words.steps.isEmpty ? "" : " → " + words.steps.joined(separator: "; "))
+  }
+
+  private func labelled(_ label: String, _ text: String, _ page: inout Page) {
+    guard !text.isEmpty else { return }
+    let word = wording.text(label)
+    page.add(label: word, width: max(6, DisplayWidth.columns(of: word) + 2), indent: 4, text)
+  }
+
+  private func cautions(_ cautions: [Phrase], _ label: String, _ page: inout Page) {
+    for caution in cautions { footer(label, wording.text("caution", caution), &page) }
+  }
+
+  private func footer(_ label: String, _ text: String, _ page: inout Page) {
+    let word = wording.text(label)
+    page.add(label: word, width: max(13, DisplayWidth.columns(of: word) + 2), text)
+  }
+
+  private func ending(_ page: inout Page) {
+    for stage in answer.pathway where !stage.cautions.isEmpty {
+      for caution in stage.cautions {
+        footer("stage.\(stage.stage.rawValue)", wording.text("caution", caution), &page)
+      }
+    }
+    for entry in answer.notListed {
+      let why = entry.reasons.map { wording.text("excluded", $0) }.joined(separator: "; ")
+      footer("ui.not-listed", "\(wording.name(entry.name)): \(why)", &page)
+    }
+    for ask in answer.ask {
+      let because = wording.text("because", ask.because)
+      footer("ui.ask-next", "\(wording.text("ask.\(ask.fact.rawValue)")) (\(because))", &page)
+    }
+    for phrase in answer.relaxed { footer("ui.relaxed", wording.text("relaxed", phrase), &page) }
+    for phrase in answer.gaps { footer("ui.gaps", wording.text("gap", phrase), &page) }
+    source(&page)
+  }
+
+  private func source(_ page: inout Page) {
+    let digest = answer.digest.prefix(19)
+    var line = wording.text(
+      "ui.directory",
+      [("version", .text(answer.directory.version)), ("digest", .text("\(digest)…"))])
+    let old = answer.referrals.filter { referral in
+      referral.cautions.contains { $0.code == "verified.old" || $0.code == "verified.undated" }
+    }.count
+    if old > 0 { line += " · " + wording.text("ui.stale", [("count", .number(old))]) }
+    page.add(style.mark(line, .faint))
+    if wording.standsOnDrafts { page.add(style.mark(wording.text("ui.draft"), .faint)) }
+  }
+}

@@ -1,0 +1,139 @@
+import HotlineHours
+public import HotlineModel
+import HotlineText
+
+/// The whole record of a service for a person: contacts, hours, sources, conflicts.
+public struct RecordText {
+  private let service: Service
+  private let wording: Wording
+
+  /// Joins a record and the words of its reader.
+  public init(_ service: Service, _ wording: Wording) {
+    (self.service, self.wording) = (service, wording)
+  }
+
+  /// The lines, each with a line end.
+  public var text: String {
+    var page = Page(columns: 80, locale: wording.locale)
+    page.add("\(wording.name(service.name))  [\(service.id)]")
+    for name in service.name.byTag.values.sorted() where name != wording.name(service.name) {
+      page.add("  \(name)")
+    }
+    facts(&page)
+    page.add()
+    for contact in service.contacts { add(contact, &page) }
+    for passage in service.through {
+      line("ui.through", passage.service, passage.ask.map { wording.name($0) } ?? "", &page)
+    }
+    evidence(&page)
+    return page.text
+  }
+
+  private func facts(_ page: inout Page) {
+    let organization = service.organization.flatMap { wording.organization($0) }
+    labelled("ui.organization", organization, &page)
+    labelled("ui.for-whom", service.forWhom.map { wording.name($0) }, &page)
+    labelled("ui.what", service.what.map { wording.name($0) }, &page)
+    labelled("ui.subjects", wording.list(service.subjects.map(wording.subject)), &page)
+    labelled("ui.stage", wording.text("stage.\(service.stage.rawValue)"), &page)
+    labelled("ui.fee", service.fee.map { wording.text("fee.\($0.rawValue)") }, &page)
+    labelled("ui.coverage", service.coverage.joined(separator: ", "), &page)
+    limits(&page)
+    if service.status != .active {
+      labelled("ui.mind", wording.text("status.\(service.status.rawValue)"), &page)
+    }
+    for caution in service.cautions {
+      labelled("ui.mind", wording.text("caution.\(caution)"), &page)
+    }
+  }
+
+  private func limits(_ page: inout Page) {
+    let population = service.population
+    if let age = population.age {
+      labelled(
+        "ui.for-whom", "\(age.min.map(String.init) ?? "")–\(age.max.map(String.init) ?? "")", &page)
+    }
+    labelled("ui.limit-gender", words("gender", population.gender.map(\.rawValue)), &page)
+    labelled("ui.limit-residence", words("residence", population.residence.map(\.rawValue)), &page)
+    labelled("ui.limit-role", words("role", population.role.map(\.rawValue)), &page)
+    let names = DisplayNames(locale: wording.locale)
+    labelled("ui.limit-nationality", list(population.nationality.map { names.region($0) }), &page)
+  }
+
+  private func words(_ group: String, _ values: [String]) -> String? {
+    list(values.map { wording.text("\(group).\($0)") })
+  }
+
+  private func list(_ words: [String]) -> String? { words.isEmpty ? nil : wording.list(words) }
+
+  private func add(_ contact: ContactPoint, _ page: inout Page) {
+    let office = contact.office.map { " · \(wording.name($0))" } ?? ""
+    page.add("\(BidiIsolation.isolate(contact.value))  [\(contact.id)]\(office)")
+    var facts = [
+      wording.text("channel.\(contact.channel.rawValue)"),
+      wording.text("cost.\(contact.cost?.rawValue ?? "unknown")"),
+    ]
+    facts += Line.allCases.filter { contact.reaches(from: $0) == true }.map {
+      wording.text("line.\($0.rawValue)")
+    }
+    page.add(label: "", width: 4, facts.joined(separator: " · "))
+    if let press = contact.press {
+      page.add(label: "", width: 4, wording.text("ui.press", [("keys", .text(press))]))
+    }
+    if let ask = contact.ask {
+      page.add(
+        label: "", width: 4, wording.text("ui.ask-for", [("what", .text(wording.name(ask)))]))
+    }
+    if !contact.callersIn.isEmpty {
+      let places = wording.list(contact.callersIn.map(wording.place))
+      page.add(label: "", width: 4, wording.text("ui.callers-in", [("places", .text(places))]))
+    }
+    if let note = contact.note { page.add(label: "", width: 4, wording.name(note)) }
+    for offer in contact.languages { add(offer, &page) }
+    if case .confidential? = contact.whereabouts {
+      page.add(label: "", width: 4, wording.text("ui.confidential"))
+    }
+  }
+
+  private func add(_ offer: LanguageOffer, _ page: inout Page) {
+    let languages = wording.list(offer.tags.map(wording.language))
+    let hours = HoursWords(wording: wording).text(offer.hours)
+    let mode = wording.text("mode.\(offer.mode.rawValue)")
+    page.add(label: "", width: 4, "\(languages) (\(mode)): \(hours)")
+  }
+
+  private func evidence(_ page: inout Page) {
+    page.add()
+    for conflict in service.conflicts {
+      labelled(
+        "ui.conflicts",
+        wording.text(
+          "ui.conflict",
+          [
+            ("fact", .text(conflict.fact)), ("used", .text(conflict.used)),
+            ("other", .text(conflict.other)), ("why", .text(wording.name(conflict.why))),
+          ]), &page)
+    }
+    for (key, source) in service.sources.sorted(by: { $0.key < $1.key }) {
+      let words = [
+        source.citation, wording.date(source.date), wording.text("trust.\(source.trust.rawValue)"),
+      ]
+      labelled("ui.sources", "\(key): \(words.joined(separator: ", "))", &page)
+    }
+    let verified = [
+      ("date", MessageArgument.text(wording.date(service.verified.on))),
+      ("how", .text(wording.text("how.\(service.verified.how.rawValue)"))),
+    ]
+    page.add(wording.text("ui.verified", verified))
+  }
+
+  private func line(_ id: String, _ value: String, _ more: String, _ page: inout Page) {
+    page.add(label: "→ ", width: 2, wording.text(id, [("service", .text(value))]) + " " + more)
+  }
+
+  private func labelled(_ label: String, _ text: String?, _ page: inout Page) {
+    guard let text, !text.isEmpty else { return }
+    let word = wording.text(label)
+    page.add(label: word, width: max(14, DisplayWidth.columns(of: word) + 2), text)
+  }
+}

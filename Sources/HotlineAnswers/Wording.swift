@@ -1,0 +1,110 @@
+public import HotlineHours
+public import HotlineModel
+public import HotlineReferral
+public import HotlineText
+
+/// Phrases in the language of one reader.
+public struct Wording: Sendable {
+  /// The locale that is shown, chosen from those the directory has.
+  public let locale: String
+  /// The tags by which names in records are looked up, best first.
+  public let tags: [String]
+  let names: DirectoryNames
+  let zone: String
+  private let catalogue: MessageCatalogue
+  private let languages: DisplayNames
+
+  /// Chooses the locale for a reader.
+  ///
+  /// - Parameters:
+  ///   - reader: The reader's language; the nearest locale on record is shown, else English.
+  ///   - catalogue: The messages.
+  ///   - names: Names of subjects, places and organizations.
+  ///   - zone: The IANA zone in which times are told.
+  public init(
+    reader: LanguageTag, catalogue: MessageCatalogue, names: DirectoryNames, zone: String
+  ) {
+    let tag = reader.description
+    locale =
+      catalogue.locales[tag] == nil
+      ? catalogue.locale(for: [tag]) ?? MessageCatalogue.lastResort : tag
+    tags = locale == tag ? [tag] : [tag, locale]
+    (self.catalogue, self.names, self.zone) = (catalogue, names, zone)
+    languages = DisplayNames(locale: locale)
+  }
+
+  /// The message with an id, with texts and numbers put in.
+  public func text(_ id: String, _ arguments: [(String, MessageArgument)] = []) -> String {
+    catalogue.text(id, arguments, locale: locale).text
+  }
+
+  /// A phrase of a group, such as `reason`.
+  public func text(_ group: String, _ phrase: Phrase) -> String {
+    text("\(group).\(phrase.code)", phrase.arguments.map { ($0.name, argument($0.value)) })
+  }
+
+  /// The same phrase in another language of the directory.
+  func text(_ group: String, _ phrase: Phrase, in tag: LanguageTag) -> String {
+    Wording(reader: tag, catalogue: catalogue, names: names, zone: zone).text(group, phrase)
+  }
+
+  /// Whether any message that is shown in this locale is only a draft.
+  public var standsOnDrafts: Bool {
+    catalogue.locales[locale]?.values.contains { $0.status == .draft } ?? true
+  }
+
+  /// The name of a language in the reader's.
+  public func language(_ tag: LanguageTag) -> String {
+    tag == .easyJapanese ? text("language.ja-simple") : languages.language(tag.description)
+  }
+
+  /// A name from a record.
+  public func name(_ text: LocalizedText) -> String { text.text(for: tags) ?? "" }
+
+  /// The name of an organization by its id; nil when there is none.
+  public func organization(_ id: String) -> String? {
+    names.organizations[id].map { name($0.name) }
+  }
+
+  /// The name of a subject by its id, or the id.
+  public func subject(_ id: String) -> String { names.subjects[id].map { name($0) } ?? id }
+
+  /// The name of a place by its id, or the id.
+  public func place(_ id: String) -> String { names.places[id].map { name($0) } ?? id }
+
+  /// A moment as weekday, date and time.
+  public func moment(_ moment: Moment) -> String {
+    DateText.format(
+      secondsSince1970: moment.secondsSince1970, zone: zone, skeleton: "MMMEdHm", locale: locale)
+  }
+
+  /// A moment as time of day.
+  public func time(_ moment: Moment) -> String {
+    DateText.format(
+      secondsSince1970: moment.secondsSince1970, zone: zone, skeleton: "Hm", locale: locale)
+  }
+
+  /// A date as a source states it.
+  public func date(_ date: PartialDate) -> String {
+    date == .undated ? text("date.undated") : date.description
+  }
+
+  /// Several texts joined as the language joins a list.
+  public func list(_ texts: [String]) -> String {
+    ListText(locale: locale, link: .and).joined(texts)
+  }
+
+  private func argument(_ value: Phrase.Value) -> MessageArgument {
+    switch value {
+    case .text(let text): .text(text)
+    case .number(let number): .number(number)
+    case .language(let tag): .text(language(tag))
+    case .subject(let id): .text(subject(id))
+    case .services(let services): .text(list(services.map { name($0) }))
+    case .moment(let moment): .text(self.moment(moment))
+    case .date(let date): .text(self.date(date))
+    case .message(let id): .text(text(id))
+    case .localized(let text): .text(name(text))
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import HotlineModel
+
+/// The cells of one row by the names of their columns; empty cells are not there.
+struct OfficeRow {
+  let mark: RecordMark
+  private let cells: [String: Wording]
+
+  init(_ row: [Wording], _ columns: [String]) {
+    mark = row[0].mark
+    var cells: [String: Wording] = [:]
+    for (column, cell) in zip(columns, row) where !cell.text.isEmpty { cells[column] = cell }
+    self.cells = cells
+  }
+
+  subscript(column: String) -> Wording? { cells[column] }
+
+  /// The names by language, from columns such as `name_ja`.
+  var names: [(tag: String, name: Wording)] {
+    cells.filter { $0.key.hasPrefix("name_") }.sorted { $0.key < $1.key }
+      .map { (String($0.key.dropFirst("name_".count)), $0.value) }
+  }
+}
+
+/// Reads where the facts of a row were read.
+struct OfficeSource {
+  let ledger: Ledger
+
+  func source(_ row: OfficeRow) -> Source {
+    let url = row["source"]
+    if url == nil {
+      ledger.error(
+        "source.missing", "this office has no source; write its address in 'source'", at: row.mark)
+    }
+    return Source(url: url?.text, date: date(row), trust: trust(row))
+  }
+
+  private func date(_ row: OfficeRow) -> PartialDate {
+    guard let cell = row["date"] else {
+      ledger.error(
+        "source.date-missing", "the source has no date; write one, or undated", at: row.mark)
+      return .undated
+    }
+    guard let date = PartialDate(cell.text) else {
+      ledger.error(
+        "date.unreadable",
+        "'\(cell.text)' is no date; write 2026-11-21, 2026-11, 2026 or undated", at: cell.mark)
+      return .undated
+    }
+    return date
+  }
+
+  private func trust(_ row: OfficeRow) -> Trust {
+    guard let cell = row["trust"] else { return .official }
+    if let trust = Trust(rawValue: cell.text) { return trust }
+    let allowed = Trust.allCases.map(\.rawValue)
+    ledger.error(
+      "field.value",
+      "'\(cell.text)' is no value of 'trust'; write one of \(allowed.joined(separator: ", "))"
+        + Nearness.hint(for: cell.text, among: allowed),
+      at: cell.mark)
+    return .official
+  }
+}

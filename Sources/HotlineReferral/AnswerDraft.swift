@@ -1,0 +1,148 @@
+import HotlineHours
+public import HotlineModel
+import HotlineRules
+
+extension Referrer {
+  /// Answers a question: the order, the records that are shown, and the reasons.
+  ///
+  /// Throws only what `records` throws.
+  ///
+  /// - Parameters:
+  ///   - question: What is known of the person.
+  ///   - records: Where the shown records are read.
+  ///   - digest: The digest of the directory, repeated in the answer.
+  ///   - limit: The largest number of referrals, 0...100.
+  public func answer(
+    _ question: Question, records: any ServiceRecords, digest: String, limit: Int = 10
+  ) throws -> Answer {
+    let considered = consider(question, limit: limit)
+    var draft = AnswerDraft(self, considered, records)
+    let referrals = try draft.referrals()
+    return Answer(
+      question: question, places: question.place.map { index.chain(ofPlace: $0) } ?? [],
+      directory: index.header, digest: digest,
+      urgency: rules.book.urgency(in: considered.evaluation),
+      emergency: try draft.emergency(), referrals: referrals,
+      notListed: try draft.notListed(), pathway: draft.pathway(referrals),
+      ask: try draft.ask(limit: limit), relaxed: draft.relaxed(),
+      gaps: draft.gaps(referrals), cautions: draft.generalCautions())
+  }
+}
+
+/// An answer being written: reads the records that are shown, each once.
+struct AnswerDraft {
+  let referrer: Referrer
+  var considered: Consideration
+  private let records: any ServiceRecords
+  private var read: [Int: Service] = [:]
+
+  init(_ referrer: Referrer, _ considered: Consideration, _ records: any ServiceRecords) {
+    (self.referrer, self.considered, self.records) = (referrer, considered, records)
+  }
+
+  var index: ReferralIndex { referrer.index }
+  var question: Question { considered.question }
+  var book: RuleBook { referrer.rules.book }
+
+  mutating func service(_ position: Int) throws -> Service {
+    if let service = read[position] { return service }
+    let service = try records.service(at: position)
+    read[position] = service
+    return service
+  }
+
+  func organization(_ id: String) throws -> Organization? { try records.organization(id) }
+
+  mutating func referrals() throws -> [Referral] {
+    var referrals: [Referral] = []
+    for (place, hit) in considered.hits.enumerated() {
+      let next = place + 1 < considered.hits.count ? considered.hits[place + 1] : nil
+      referrals.append(try referral(hit, next: next))
+    }
+    return referrals
+  }
+
+  private mutating func referral(_ hit: Hit, next: Hit?) throws -> Referral {
+    let service = try service(Int(hit.facts.position))
+    let contact = try contact(row: Int(hit.facts.row))
+    let owner = try self.service(Int(index.rows[Int(hit.facts.row)].owner))
+    let verified = contact.contact.verified ?? owner.verified
+    let sources = contact.contact.source.compactMap { owner.sources[$0] }
+    let voice = ReferralVoice(draft: self, hit: hit, contact: contact, service: service)
+    return Referral(
+      service: service, organization: try service.organization.flatMap { try organization($0) },
+      stage: Stage.allCases[Int(hit.facts.stage)], contact: contact,
+      otherContacts: try otherContacts(hit), reasons: voice.reasons(next: next),
+      cautions: voice.cautions(verified: verified, sources: sources), verified: verified,
+      sources: sources)
+  }
+
+  /// Further contacts of the service that may serve, at most three, each once.
+  private mutating func otherContacts(_ hit: Hit) throws -> [ReferralContact] {
+    let service = Int(hit.facts.position)
+    let first = index.rows[Int(hit.facts.row)]
+    var seen = [[first.owner, first.contact]]
+    var others: [ReferralContact] = []
+    for other in considered.scan.ranked(service: service) where others.count < 3 {
+      let entry = index.rows[Int(other.facts.row)]
+      let serves = other.facts.language < LanguageLadder.unknown && other.facts.reach < 2
+      guard serves, !seen.contains([entry.owner, entry.contact]) else { continue }
+      seen.append([entry.owner, entry.contact])
+      others.append(try contact(row: Int(other.facts.row)))
+    }
+    return others
+  }
+
+  /// The contact of a row as it serves the person at the moment of the question.
+  mutating func contact(row: Int) throws -> ReferralContact {
+    let entry = index.rows[row]
+    let owner = try service(Int(entry.owner))
+    let contact = owner.contacts[Int(entry.contact)]
+    let offer = entry.offer < 0 ? nil : contact.languages[Int(entry.offer)]
+    let passage =
+      try entry.owner == entry.service
+      ? nil : service(Int(entry.service)).through.first { $0.service == owner.id }
+    let match = match(row)
+    return ReferralContact(
+      id: "\(owner.id)/\(contact.id)", contact: contact, owner: owner.name,
+      ask: passage?.ask ?? contact.ask, language: language(offer, match), mode: offer?.mode,
+      match: match, hours: hours(entry, offer))
+  }
+
+  private func match(_ row: Int) -> LanguageMatch {
+    if question.languages.isEmpty || index.unknownLanguage.contains(row) { return .unknown }
+    return considered.ladder.rungs.first { $0.rows.contains(row) }?.match ?? .none
+  }
+
+  /// The tag to show: the one that meets the person, else the directory's own, else the first.
+  private func language(_ offer: LanguageOffer?, _ match: LanguageMatch) -> LanguageTag? {
+    guard let offer else { return nil }
+    if match == .easy { return .easyJapanese }
+    let wanted = question.languages + nearLanguages(match)
+    for language in wanted {
+      if let tag = offer.tags.first(where: { LanguageLadder.same($0, language) }) { return tag }
+    }
+    return offer.tags.first { $0 == index.header.language } ?? offer.tags.first
+  }
+
+  private func nearLanguages(_ match: LanguageMatch) -> [LanguageTag] {
+    guard match != .none, match != .unknown else { return [] }
+    return question.languages.flatMap { language in
+      index.languages.mutual.flatMap { pair -> [LanguageTag] in
+        if LanguageLadder.same(pair.one, language) { return [pair.other] }
+        return LanguageLadder.same(pair.other, language) ? [pair.one] : []
+      }
+    }
+  }
+
+  private func hours(_ entry: IndexRow, _ offer: LanguageOffer?) -> ContactHours {
+    guard let offer, entry.schedule >= 0 else { return .unknown }
+    let schedule = index.schedules[Int(entry.schedule)]
+    let state = schedule.state(at: question.at)
+    let change = schedule.nextChange(after: question.at)
+    return ContactHours(
+      state: state, until: state == .open ? change : nil,
+      opens: state == .closed ? schedule.nextOpening(after: question.at) : nil,
+      comment: schedule.comment(at: question.at), text: offer.hours)
+  }
+}

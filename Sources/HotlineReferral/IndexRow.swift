@@ -1,0 +1,29 @@
+/// One row of the index: one language offer of one contact, as reached from one service.
+///
+/// A service that is reached through another has rows that point to the other's contacts.
+struct IndexRow: Hashable, Sendable {
+  /// The position of the service that is referred to.
+  var service: Int32
+  /// The position of the service whose contact it is; the same unless reached through it.
+  var owner: Int32
+  /// The position of the contact in its owner.
+  var contact: Int32
+  /// The position of the language offer in the contact, or -1 when it has none.
+  var offer: Int32
+  /// The position of the schedule, or -1 when hours are unknown.
+  var schedule: Int32
+  /// 0 free, 1 unknown, 2 the caller pays.
+  var cost: UInt8
+  /// How small its area is: 0 municipality, 1 prefecture, 2 country, 3 not stated.
+  var scope: UInt8
+}
+
+/// What ranking needs of a service without its document.
+struct IndexService: Hashable, Sendable {
+  /// The order of its own stage.
+  var stage: UInt8
+  /// The first day its verification can mean, in days since 1970, or 0 when undated.
+  var verified: Int32
+  /// Its first row; its rows end where the next service's begin.
+  var firstRow: Int32
+}

@@ -1,0 +1,25 @@
+/// Which comes first: the criteria in their order, packed into one number, no weights.
+struct Ranking: Sendable {
+  /// The order of the criteria, first to last.
+  static let order: [Criterion] = [
+    .fit, .stage, .precedence, .language, .reach, .openNow, .subject, .area, .cost, .verified,
+    .identifier, .row,
+  ]
+
+  private let criteria = Ranking.order
+
+  /// The key of a row; a smaller key comes first.
+  func key(_ facts: RowFacts) -> UInt128 {
+    criteria.reduce(0) { $0 << $1.width | UInt128($1.value(facts)) }
+  }
+
+  /// The name of the first criterion in which two keys differ; nil when they are equal.
+  func decisive(_ left: UInt128, _ right: UInt128) -> String? {
+    var shift = criteria.reduce(0) { $0 + $1.width }
+    for criterion in criteria {
+      shift -= criterion.width
+      if left >> shift != right >> shift { return criterion.name }
+    }
+    return nil
+  }
+}

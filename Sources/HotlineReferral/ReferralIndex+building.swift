@@ -1,0 +1,143 @@
+public import HotlineHours
+public import HotlineModel
+
+extension ReferralIndex {
+  /// Compiles the records of a directory.
+  ///
+  /// Services that nobody can be referred to, because they have no contact and none to go through,
+  /// keep a position without rows. Throws `ZoneError` when the time zone of the directory is none.
+  public init(_ content: DirectoryContent) throws(ZoneError) {
+    let zone = try Zone(identifier: content.header.zone)
+    self.init(IndexDraft(content, zone: zone))
+  }
+
+  private init(_ draft: IndexDraft) {
+    let count = draft.rows.count
+    header = draft.content.header
+    serviceIDs = draft.ordered.map(\.id)
+    services = draft.services
+    rows = draft.rows
+    schedules = draft.schedules
+    speech = [:]
+    tags = []
+    (tagged, areas, reached, unreached, channels) = ([:], [:], [:], [:], [:])
+    let empty = Bits(rows: count)
+    (unknownLanguage, nameless, named, running) = (empty, empty, empty, empty)
+    limits = PopulationLimits(rows: count)
+    subjectIDs = draft.content.subjects.map(\.id)
+    wider = draft.content.subjects.reduce(into: [:]) { $0[$1.id] = $1.parent }
+    containers = draft.content.places.reduce(into: [:]) { $0[$1.id] = $1.parent }
+    languages = draft.content.languages
+    for (row, entry) in draft.rows.enumerated() { add(row, entry, draft) }
+    for (position, service) in draft.ordered.enumerated() {
+      limits.add(service.population, rows: rows(of: position), of: count)
+    }
+    tags = Set(tags).sorted()
+  }
+
+  private mutating func add(_ row: Int, _ entry: IndexRow, _ draft: IndexDraft) {
+    let service = draft.ordered[Int(entry.service)]
+    let contact = draft.ordered[Int(entry.owner)].contacts[Int(entry.contact)]
+    addSpeech(row, entry.offer < 0 ? nil : contact.languages[Int(entry.offer)])
+    for subject in service.subjects { insert(row, into: &tagged, subject) }
+    for area in Self.areas(of: contact, service) { insert(row, into: &areas, area) }
+    for line in Line.allCases {
+      switch contact.reaches(from: line) {
+      case true?: insert(row, into: &reached, line)
+      case false?: insert(row, into: &unreached, line)
+      case nil: break
+      }
+    }
+    insert(row, into: &channels, contact.channel)
+    if service.status != .ended { running.insert(row) }
+    if contact.anonymous == true { nameless.insert(row) }
+    if contact.anonymous == false { named.insert(row) }
+  }
+
+  private mutating func addSpeech(_ row: Int, _ offer: LanguageOffer?) {
+    guard let offer, !offer.tags.isEmpty else {
+      unknownLanguage.insert(row)
+      return
+    }
+    for tag in offer.tags {
+      insert(row, into: &speech, LanguageLadder.speechKey(tag, offer.mode))
+      tags.append(tag)
+    }
+  }
+
+  private func insert<Key: Hashable>(_ row: Int, into sets: inout [Key: Bits], _ key: Key) {
+    sets[key, default: Bits(rows: rows.count)].insert(row)
+  }
+
+  /// The areas a contact serves: its own callers', else those of the service.
+  static func areas(of contact: ContactPoint, _ service: Service) -> [String] {
+    contact.callersIn.isEmpty ? service.coverage : contact.callersIn
+  }
+}
+
+/// The rows, schedules and service facts of an index before the sets are filled.
+private struct IndexDraft {
+  let content: DirectoryContent
+  let ordered: [Service]
+  private(set) var services: [IndexService] = []
+  private(set) var rows: [IndexRow] = []
+  private(set) var schedules: [Schedule] = []
+  private let zone: Zone
+  private let kinds: [String: Place.Kind]
+  private var known: [OpeningHours: Int32] = [:]
+
+  init(_ content: DirectoryContent, zone: Zone) {
+    self.content = content
+    self.zone = zone
+    kinds = Dictionary(content.places.map { ($0.id, $0.kind) }) { first, _ in first }
+    ordered = content.services.sorted { $0.id < $1.id }
+    let positions = Dictionary(
+      ordered.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for (position, service) in ordered.enumerated() {
+      services.append(
+        IndexService(
+          stage: UInt8(service.stage.order),
+          verified: Int32(service.verified.on.earliest?.dayNumber ?? 0),
+          firstRow: Int32(rows.count)))
+      addRows(position, owner: position)
+      for passage in service.through {
+        if let owner = positions[passage.service], ordered[owner].status != .ended {
+          addRows(position, owner: owner)
+        }
+      }
+    }
+  }
+
+  private mutating func addRows(_ service: Int, owner: Int) {
+    for (index, contact) in ordered[owner].contacts.enumerated() {
+      let base = IndexRow(
+        service: Int32(service), owner: Int32(owner), contact: Int32(index), offer: -1,
+        schedule: -1, cost: contact.cost.map { $0 == .free ? 0 : 2 } ?? 1,
+        scope: scope(ReferralIndex.areas(of: contact, ordered[service])))
+      if contact.languages.isEmpty { rows.append(base) }
+      for (offer, language) in contact.languages.enumerated() {
+        var row = base
+        (row.offer, row.schedule) = (Int32(offer), schedule(language.hours))
+        rows.append(row)
+      }
+    }
+  }
+
+  private func scope(_ areas: [String]) -> UInt8 {
+    areas.compactMap { kinds[$0] }.map {
+      switch $0 {
+      case .municipality: 0
+      case .prefecture: 1
+      case .country: 2
+      }
+    }.min() ?? 3
+  }
+
+  private mutating func schedule(_ hours: OpeningHours) -> Int32 {
+    if let position = known[hours] { return position }
+    let position = Int32(schedules.count)
+    known[hours] = position
+    schedules.append(Schedule(hours: hours, zone: zone, holidays: content.homeHolidays))
+    return position
+  }
+}

@@ -1,0 +1,83 @@
+import HotlineHours
+public import HotlineModel
+public import HotlineRules
+
+/// The engine: a question against a compiled directory gives services in order.
+///
+/// It is a value without a clock, a store or words, so the same question always gives the same
+/// order.
+public struct Referrer: Sendable {
+  /// The compiled directory.
+  public let index: ReferralIndex
+  /// The rule book, placed in the index.
+  public let rules: PlacedRules
+  private let ranking = Ranking()
+
+  /// Joins an index and a rule book.
+  public init(index: ReferralIndex, book: RuleBook) {
+    self.index = index
+    rules = PlacedRules(book, in: index)
+  }
+
+  /// The positions of the best services, first to call first, at most `limit`.
+  ///
+  /// This is the whole decision without a single record being read.
+  public func positions(_ question: Question, limit: Int = 10) -> [Int] {
+    consider(question, limit: limit).hits.map { Int($0.facts.position) }
+  }
+
+  /// What the rule book makes of a question.
+  public func evaluate(_ question: Question) -> RuleEvaluation {
+    let places = question.place.map { index.chain(ofPlace: $0) } ?? []
+    let subjects = question.subjects.flatMap { index.chain(ofSubject: $0) }
+    let sheet = FactSheet(question, places: places, subjects: subjects)
+    return rules.book.evaluate(sheet, on: day(of: question))
+  }
+
+  func day(of question: Question) -> CivilDate {
+    guard let zone = index.schedules.first?.zone ?? (try? Zone(identifier: index.header.zone))
+    else { return CivilDate(dayNumber: question.at.secondsSince1970 / 86_400) }
+    return question.at.date(in: zone)
+  }
+
+  func consider(_ question: Question, limit: Int) -> Consideration {
+    let evaluation = evaluate(question)
+    let ladder = LanguageLadder(index, languages: question.languages)
+    let placements = rules.placements(evaluation)
+    let turnedAway = Eligibility(
+      index: index, question: question, minorAges: rules.book.minorAges
+    ).excluded()
+    let ruledOut = rules.exclusions(evaluation)
+    var eligible = index.running
+    for exclusion in turnedAway { eligible.subtract(exclusion.rows) }
+    for exclusion in ruledOut { eligible.subtract(exclusion.rows) }
+    let referred = placements.reduce(into: Bits(rows: index.rows.count)) { $0.formUnion($1.rows) }
+    let scope = Scope(eligible: eligible, referred: referred, ladder: ladder)
+    let selection = Selection(index, question, scope)
+    var scan = RowScan(index, question, ladder, placements, selection, ranking)
+    let hits = scan.best(max(0, limit))
+    return Consideration(
+      question: question, evaluation: evaluation, ladder: ladder, placements: placements,
+      turnedAway: turnedAway, ruledOut: ruledOut, eligible: eligible, selection: selection,
+      scan: scan, hits: hits, limit: limit)
+  }
+
+  /// The criterion by which one service stands before another; nil when they are the same.
+  func decisive(_ left: Hit, _ right: Hit) -> String? { ranking.decisive(left.key, right.key) }
+}
+
+/// Everything that was found out on the way to an order, for the reasons that are given.
+struct Consideration {
+  let question: Question
+  let evaluation: RuleEvaluation
+  let ladder: LanguageLadder
+  let placements: [Placement]
+  let turnedAway: [(fact: FactName, rows: Bits)]
+  let ruledOut: [(rule: Int, rows: Bits)]
+  let eligible: Bits
+  let selection: Selection
+  var scan: RowScan
+  let hits: [Hit]
+  /// How many services were wanted at most.
+  let limit: Int
+}

@@ -1,0 +1,15 @@
+/// A constraint that is given up when fewer than three services fit, in the order it is given up.
+public enum Relaxation: String, Hashable, Sendable, Codable, CaseIterable {
+  /// Services for the wider subject count too.
+  case subject
+  /// Other channels than the wanted ones count too.
+  case channel
+  /// Contacts that want a name count too.
+  case anonymous
+  /// Services without a common language on record count too.
+  case language
+  /// Numbers that the caller's line does not reach count too.
+  case line
+  /// Services for any subject count too.
+  case anything
+}

@@ -1,0 +1,120 @@
+import HotlineHours
+import HotlineModel
+
+/// A service that came through, with its best row.
+struct Hit {
+  let key: UInt128
+  let facts: RowFacts
+}
+
+/// The scan over the rows that came through: packs each row's key and keeps the best services.
+struct RowScan {
+  let index: ReferralIndex
+  let question: Question
+  let ladder: LanguageLadder
+  let placements: [Placement]
+  let selection: Selection
+  let ranking: Ranking
+  private var openness: [UInt32]
+  private let reached: Bits?
+  private let unreached: Bits?
+
+  private static let notLooked = UInt32.max
+
+  init(
+    _ index: ReferralIndex, _ question: Question, _ ladder: LanguageLadder,
+    _ placements: [Placement], _ selection: Selection, _ ranking: Ranking
+  ) {
+    (self.index, self.question, self.ladder) = (index, question, ladder)
+    (self.placements, self.selection, self.ranking) = (placements, selection, ranking)
+    openness = Array(repeating: Self.notLooked, count: index.schedules.count)
+    reached = question.line.flatMap { index.reached[$0] }
+    unreached = question.line.flatMap { index.unreached[$0] }
+  }
+
+  /// The best services, each by its best row, at most `limit`.
+  mutating func best(_ limit: Int) -> [Hit] {
+    var best: [Hit] = []
+    var current: Hit?
+    for row in rows(selection.all) {
+      if let held = current, held.facts.position != index.rows[row].service {
+        Self.insert(held, into: &best, limit)
+        current = nil
+      }
+      var facts = self.facts(row)
+      let floor = current?.key ?? (best.count == limit ? best.last?.key : nil)
+      if let floor, ranking.key(facts) > floor { continue }
+      facts.openness = openness(of: row)
+      let key = ranking.key(facts)
+      if key < current?.key ?? UInt128.max { current = Hit(key: key, facts: facts) }
+    }
+    if let current { Self.insert(current, into: &best, limit) }
+    return best
+  }
+
+  /// The rows of one service that were let in, best first.
+  mutating func ranked(service: Int) -> [Hit] {
+    index.rows(of: service).filter { selection.all.contains($0) }.map { row in
+      var facts = self.facts(row)
+      facts.openness = openness(of: row)
+      return Hit(key: ranking.key(facts), facts: facts)
+    }.sorted { $0.key < $1.key }
+  }
+
+  private func rows(_ bits: Bits) -> [Int] {
+    var rows: [Int] = []
+    bits.forEach { rows.append($0) }
+    return rows
+  }
+
+  private static func insert(_ hit: Hit, into best: inout [Hit], _ limit: Int) {
+    if best.count == limit, let last = best.last, last.key <= hit.key { return }
+    var place = best.count
+    while place > 0, best[place - 1].key > hit.key { place -= 1 }
+    best.insert(hit, at: place)
+    if best.count > limit { best.removeLast() }
+  }
+
+  private func facts(_ row: Int) -> RowFacts {
+    let entry = index.rows[row]
+    let service = index.services[Int(entry.service)]
+    var facts = RowFacts(stage: service.stage, cost: entry.cost)
+    if let placement = placements.first(where: { $0.rows.contains(row) }) {
+      facts.stage = UInt8(placement.stage.order)
+      facts.precedence = UInt8(min(max(0, placement.precedence), 99))
+    }
+    facts.fit = UInt8(selection.admitted.firstIndex { $0.rows.contains(row) } ?? 7)
+    facts.language = language(row)
+    facts.reach = reached?.contains(row) == true ? 0 : unreached?.contains(row) == true ? 2 : 1
+    facts.generality = selection.specific.contains(row) ? 0 : 1
+    facts.area = question.place == nil ? 3 - entry.scope : entry.scope
+    (facts.verified, facts.position, facts.row) = (service.verified, entry.service, Int32(row))
+    return facts
+  }
+
+  private func language(_ row: Int) -> UInt8 {
+    if question.languages.isEmpty { return 0 }
+    if let rung = ladder.rungs.first(where: { $0.rows.contains(row) }) { return rung.order }
+    return index.unknownLanguage.contains(row) ? LanguageLadder.unknown : LanguageLadder.none
+  }
+
+  private mutating func openness(of row: Int) -> UInt32 {
+    let schedule = Int(index.rows[row].schedule)
+    guard schedule >= 0 else { return 1 }
+    if openness[schedule] == Self.notLooked { openness[schedule] = look(index.schedules[schedule]) }
+    return openness[schedule]
+  }
+
+  private func look(_ schedule: Schedule) -> UInt32 {
+    let at = question.at
+    switch schedule.state(at: at) {
+    case .open: return 0
+    case .unknown: return 1
+    case .closed:
+      let last = UInt32(1 << 20 - 1)
+      guard let next = schedule.nextOpening(after: at) else { return last }
+      let minutes = (next.secondsSince1970 - at.secondsSince1970) / 60
+      return 2 + min(UInt32(clamping: minutes), last - 3)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import HotlineAnswers
+import HotlineDirectory
+import HotlineHours
+import HotlineModel
+import HotlineReferral
+import HotlineRules
+import HotlineStore
+import HotlineText
+
+/// Makes of records, rules and words the parts of a directory file; the same input gives the same
+/// bytes.
+struct DirectoryCompiler {
+  private let encoder: JSONEncoder
+
+  init() {
+    encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  }
+
+  /// Compiles a reading that has no errors.
+  func compiled(_ content: DirectoryContent, _ reading: DirectoryReading) throws -> StoredDirectory
+  {
+    var bare = content
+    bare.services = []
+    let services = try content.services.sorted { $0.id < $1.id }.map {
+      StoredRecord(id: $0.id, bytes: try json($0))
+    }
+    let messages = try reading.messages.locales.sorted { $0.key < $1.key }.map {
+      StoredMessages(locale: $0.key, bytes: try json($0.value))
+    }
+    let parts: [PartName: [UInt8]] = [
+      .header: try json(content.header), .languages: try json(content.languages),
+      .holidays: try json(content.homeHolidays), .index: try ReferralIndex(content).bytes,
+      .rules: try json(reading.rules.map(\.withoutExamples)),
+      .rulesWithExamples: try json(reading.rules), .names: try json(DirectoryNames(content)),
+      .subjects: try json(content.subjects), .content: try json(bare),
+    ]
+    return StoredDirectory(
+      digest: digest(parts, services, messages),
+      parts: Dictionary(uniqueKeysWithValues: parts.map { ($0.key.rawValue, $0.value) }),
+      services: services, messages: messages, places: placeNames(content.places))
+  }
+
+  private func json(_ value: some Encodable) throws -> [UInt8] { Array(try encoder.encode(value)) }
+
+  private func digest(
+    _ parts: [PartName: [UInt8]], _ services: [StoredRecord], _ messages: [StoredMessages]
+  ) -> String {
+    let ordered = PartName.allCases.compactMap { parts[$0] }
+    return ContentDigest.sha256(of: ordered + services.map(\.bytes) + messages.map(\.bytes))
+  }
+
+  private func placeNames(_ places: [Place]) -> [StoredPlaceName] {
+    var seen = Set<StoredPlaceName>()
+    return places.flatMap { place in
+      ([place.id] + place.name.byTag.values.sorted() + place.alsoCalled).map {
+        StoredPlaceName(folded: TextFolding.searchForm($0), place: place.id)
+      }
+    }.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Rule {
+  fileprivate var withoutExamples: Rule {
+    var rule = self
+    rule.examples = []
+    return rule
+  }
+}

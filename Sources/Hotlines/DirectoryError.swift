@@ -1,0 +1,25 @@
+public import HotlineDirectory
+
+/// Why a directory cannot be opened or built.
+public enum DirectoryError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Its files have errors; all findings, warnings included.
+  case findings([Finding])
+  /// A part is not there or cannot be read.
+  case noSuchPart(String)
+  /// There is no service of this id; the nearest ids.
+  case noSuchService(nearest: [String])
+
+  /// What is wrong and what to do.
+  public var description: String {
+    switch self {
+    case .findings(let findings):
+      return findings.filter { $0.level == .error }.map(\.description).joined(separator: "\n")
+    case .noSuchPart(let name):
+      return "the directory lacks \(name); build it again with: hotline build"
+    case .noSuchService(let nearest):
+      let mend =
+        nearest.isEmpty ? "see: hotline list" : "write \(nearest.joined(separator: " or "))"
+      return "no service has this id; \(mend)"
+    }
+  }
+}

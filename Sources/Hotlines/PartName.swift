@@ -1,0 +1,21 @@
+/// The names of the parts of a directory file.
+enum PartName: String, CaseIterable {
+  /// What the directory says of itself.
+  case header
+  /// Who understands whom.
+  case languages
+  /// The public holidays of the directory's own country.
+  case holidays
+  /// The compiled index.
+  case index
+  /// The rules without their examples.
+  case rules
+  /// The rules as written, examples included.
+  case rulesWithExamples = "rules-with-examples"
+  /// Names of organizations, subjects and places.
+  case names
+  /// The subjects with their everyday words.
+  case subjects
+  /// Everything but the services.
+  case content
+}

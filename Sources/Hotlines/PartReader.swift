@@ -1,0 +1,35 @@
+import Foundation
+import HotlineAnswers
+import HotlineModel
+import HotlineReferral
+
+/// Decodes the parts of a directory.
+struct PartReader: Sendable {
+  private let parts: any DirectoryParts
+
+  init(_ parts: any DirectoryParts) { self.parts = parts }
+
+  func bytes(_ name: PartName) throws -> [UInt8] {
+    guard let bytes = try parts.part(name.rawValue) else {
+      throw DirectoryError.noSuchPart("its part \"\(name.rawValue)\"")
+    }
+    return bytes
+  }
+
+  func json<Value: Decodable>(_ name: PartName) throws -> Value { try decode(try bytes(name)) }
+
+  func service(at position: Int) throws -> Service { try decode(try parts.service(at: position)) }
+
+  func decode<Value: Decodable>(_ bytes: [UInt8]) throws -> Value {
+    try JSONDecoder().decode(Value.self, from: Data(bytes))
+  }
+}
+
+/// The records of an open directory, for answers.
+struct PartRecords: ServiceRecords {
+  let reader: PartReader
+  let names: DirectoryNames
+
+  func service(at position: Int) throws -> Service { try reader.service(at: position) }
+  func organization(_ id: String) -> Organization? { names.organizations[id] }
+}

@@ -1,0 +1,22 @@
+import Foundation
+import HotlineAnswers
+
+/// Standard output and standard error.
+enum Output {
+  /// Writes a text as it is.
+  static func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+
+  /// Writes one line.
+  static func line(_ text: String) { write(text + "\n") }
+
+  /// Writes an error, marked with the program's name.
+  static func complain(_ text: String) {
+    FileHandle.standardError.write(Data("hotline: \(text)\n".utf8))
+  }
+
+  /// Marks on a terminal only, and not where the user wishes none (https://no-color.org).
+  static var style: TextStyle {
+    let plain = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    return isatty(STDOUT_FILENO) == 1 && !plain ? .terminal : .plain
+  }
+}
