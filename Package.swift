@@ -74,3 +74,22 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17)
+
+let environment = ProcessInfo.processInfo.environment
+
+// Built only when asked for: HOTLINE_BENCHMARKS=1 swift run -c release hotline-benchmarks
+if environment["HOTLINE_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "hotline-benchmarks",
+      dependencies: [
+        "Hotlines", "HotlineAnswers", "HotlineDirectory", "HotlineHours", "HotlineModel",
+        "HotlineReferral", "HotlineRules", grdb,
+      ], path: "Benchmarks", swiftSettings: strict))
+}
+
+if environment["HOTLINE_DOCUMENTATION"] != nil {
+  // Renders the documentation catalogue; needed by nobody who only builds or runs.
+  package.dependencies.append(
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}

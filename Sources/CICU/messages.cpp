@@ -136,6 +136,12 @@ cicu_text cicu_list(const char *locale, bool either, const cicu_strings *items) 
   return cicu::result(joined, status);
 }
 
+bool cicu_right_to_left(const char *tag) {
+  UErrorCode status = U_ZERO_ERROR;
+  icu::Locale locale = cicu::locale(tag, status);
+  return U_SUCCESS(status) && locale.isRightToLeft();
+}
+
 cicu_text cicu_date(int64_t seconds, const char *zone, const char *skeleton, const char *locale) {
   UErrorCode status = U_ZERO_ERROR;
   std::unique_ptr<icu::TimeZone> clock(

@@ -42,8 +42,9 @@ public struct AnswerText {
   }
 
   private func header(_ page: inout Page) {
-    let at = wording.moment(answer.question.at)
-    page.add(left: QuestionWords(answer, wording).line, right: at)
+    let words = QuestionWords(answer, wording)
+    page.add(left: words.person, right: wording.momentWithZone(answer.question.at))
+    if !words.matter.isEmpty { page.add(label: "", width: 0, words.matter) }
   }
 
   private func emergency(_ page: inout Page) {
@@ -69,26 +70,20 @@ public struct AnswerText {
   private var sayWidth: Int { DisplayWidth.columns(of: wording.text("ui.say")) + 2 }
 
   private func add(_ referral: Referral, _ number: Int, _ page: inout Page) {
-    let contact = referral.contact
-    let words = ContactWording(contact, wording, at: answer.question.at)
     let rank = number < 10 ? " \(number)" : "\(number)"
-    let value = BidiIsolation.isolate(contact.contact.value)
-    let wide = TextWrap.pad(value, to: 13)
     let name = wording.name(referral.service.name)
-    let head = "\(rank)  \(style.mark(wide, .bold))"
-    let room = columns - 4 - max(13, DisplayWidth.columns(of: value)) - 2
-    if DisplayWidth.columns(of: name) <= room {
-      page.add("\(head)  \(name)")
-    } else if room > 20 {
-      let lines = TextWrap.wrap(name, columns: room, locale: wording.locale)
-      page.add("\(head)  \(lines.first ?? "")")
-      for line in lines.dropFirst() { page.add(String(repeating: " ", count: 19) + line) }
-    } else {
-      for line in TextWrap.wrap("\(rank)  \(value)", columns: columns, locale: wording.locale) {
-        page.add(line)
-      }
-      page.add(label: "", width: 4, name)
+    let value = wording.dialled(referral.contact.contact.value)
+    let words = ContactWording(referral.contact, wording, at: answer.question.at)
+    guard referral.contact.contact.phone != nil else {
+      let channel = wording.text("channel.\(referral.contact.contact.channel.rawValue)")
+      page.add(label: "\(rank)  ", width: 4, "\(channel)  \(name)")
+      page.mark(name, style, .bold, last: 2)
+      page.add(label: "", width: 4, value)
+      return details(referral, words, &page)
     }
+    let width = max(15, DisplayWidth.columns(of: value) + 2)
+    page.add(label: "\(rank)  \(TextWrap.pad(value, to: width))", width: width + 4, name)
+    page.mark(value, style, .bold, last: 3)
     details(referral, words, &page)
   }
 
@@ -101,6 +96,9 @@ public struct AnswerText {
       page.add(label: "", width: 4, "→ " + words.steps.joined(separator: "; "))
     }
     if let note = contact.contact.note { page.add(label: "", width: 4, wording.name(note)) }
+    if contact.hours.state != .open, contact.hours.text != .unknown {
+      labelled("ui.hours", HoursWords(wording: wording).text(contact.hours.text), &page)
+    }
     let why = referral.reasons.map { wording.text("reason", $0) }
     labelled("ui.why", why.joined(separator: " · "), &page)
     for caution in referral.cautions {
@@ -123,7 +121,7 @@ public struct AnswerText {
 
   private func also(_ contact: ReferralContact) -> String {
     let words = ContactWording(contact, wording, at: answer.question.at)
-    let value = BidiIsolation.isolate(contact.contact.value)
+    let value = wording.dialled(contact.contact.value)
     return [value, words.language, words.state].compactMap { $0 }.joined(separator: " · ")
       + (words.steps.isEmpty ? "" : " → " + words.steps.joined(separator: "; "))
   }
@@ -153,7 +151,7 @@ public struct AnswerText {
       let why = entry.reasons.map { wording.text("excluded", $0) }.joined(separator: "; ")
       footer("ui.not-listed", "\(wording.name(entry.name)): \(why)", &page)
     }
-    for ask in answer.ask {
+    for ask in answer.ask.prefix(3) {
       let because = wording.text("because", ask.because)
       footer("ui.ask-next", "\(wording.text("ask.\(ask.fact.rawValue)")) (\(because))", &page)
     }

@@ -44,7 +44,7 @@ struct ContactWording {
     }
   }
 
-  private var comment: String { contact.hours.comment.map { " (\($0))" } ?? "" }
+  private var comment: String { contact.hours.comment.map { " (\(wording.comment($0)))" } ?? "" }
 
   private func when(_ moment: Moment) -> String {
     let hours = moment.secondsSince1970 - at.secondsSince1970

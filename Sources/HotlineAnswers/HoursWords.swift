@@ -39,7 +39,7 @@ struct HoursWords {
     if let weekday = Weekday.named(piece) { return self.weekday(weekday) }
     if let month = Self.months.firstIndex(of: piece) { return self.month(month + 1) }
     if piece.hasPrefix("[") { return places(piece) }
-    if piece.hasPrefix("\"") { return "(\(piece.dropFirst().dropLast()))" }
+    if piece.hasPrefix("\"") { return "(\(wording.comment(String(piece.dropFirst().dropLast()))))" }
     switch piece {
     case "-": return "\u{2013}"  // EN DASH
     case "off", "open", "unknown", "PH", "SH", "week": return wording.text("hours.word.\(piece)")

@@ -10,10 +10,13 @@ struct QuestionWords {
   init(_ answer: Answer, _ wording: Wording) { (self.answer, self.wording) = (answer, wording) }
 
   /// Language, place, ground of stay and so on; says so when nothing is known.
-  var line: String {
-    let parts = languages + place + person + subjects
+  var person: String {
+    let parts = languages + place + traits
     return parts.isEmpty ? wording.text("ui.person-unknown") : parts.joined(separator: " · ")
   }
+
+  /// Subjects and needs; empty when none is known.
+  var matter: String { subjects.joined(separator: " · ") }
 
   private var question: Question { answer.question }
 
@@ -29,7 +32,7 @@ struct QuestionWords {
     return ["\(name) (\(area))"]
   }
 
-  private var person: [String] {
+  private var traits: [String] {
     var words: [String] = []
     if let age = question.age { words.append(wording.text("ui.age", [("years", .number(age))])) }
     if let minor = question.minor, question.age == nil { words.append(yes("ui.minor", minor)) }

@@ -68,7 +68,7 @@ public struct RecordText {
 
   private func add(_ contact: ContactPoint, _ page: inout Page) {
     let office = contact.office.map { " · \(wording.name($0))" } ?? ""
-    page.add("\(BidiIsolation.isolate(contact.value))  [\(contact.id)]\(office)")
+    page.add("\(wording.dialled(contact.value))  [\(contact.id)]\(office)")
     var facts = [
       wording.text("channel.\(contact.channel.rawValue)"),
       wording.text("cost.\(contact.cost?.rawValue ?? "unknown")"),

@@ -78,10 +78,33 @@ public struct Wording: Sendable {
       secondsSince1970: moment.secondsSince1970, zone: zone, skeleton: "MMMEdHm", locale: locale)
   }
 
+  /// A moment as weekday, date, year, time and zone.
+  func momentWithZone(_ moment: Moment) -> String {
+    DateText.format(
+      secondsSince1970: moment.secondsSince1970, zone: zone, skeleton: "yMMMEdHmz", locale: locale)
+  }
+
+  /// A number or address to dial or copy: isolated where the text around it runs right to left, and
+  /// free of invisible characters everywhere else.
+  func dialled(_ value: String) -> String {
+    TextDirection.isRightToLeft(locale) ? BidiIsolation.isolate(value) : value
+  }
+
   /// A moment as time of day.
   public func time(_ moment: Moment) -> String {
     DateText.format(
       secondsSince1970: moment.secondsSince1970, zone: zone, skeleton: "Hm", locale: locale)
+  }
+
+  /// What a record says of its hours, in the reader's language where there are words for it.
+  ///
+  /// The message id is made of the letters and digits: "year end not stated" is looked up as
+  /// `hours.comment.year-end-not-stated`.
+  func comment(_ comment: String) -> String {
+    let words = comment.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    let id = "hours.comment.\(words.joined(separator: "-"))"
+    let found = catalogue.text(id, locale: locale)
+    return found.missing ? comment : found.text
   }
 
   /// A date as a source states it.
@@ -100,6 +123,7 @@ public struct Wording: Sendable {
     case .number(let number): .number(number)
     case .language(let tag): .text(language(tag))
     case .subject(let id): .text(subject(id))
+    case .places(let ids): .text(list(ids.map(place)))
     case .services(let services): .text(list(services.map { name($0) }))
     case .moment(let moment): .text(self.moment(moment))
     case .date(let date): .text(self.date(date))

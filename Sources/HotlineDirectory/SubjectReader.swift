@@ -8,9 +8,10 @@ struct SubjectReader {
     let id = record.id()
     let name = record.required("name")?.localized()
     let parent = record["parent"]?.text()
+    let related = record["related"]?.texts() ?? []
     let phrases = record["phrases"].map(phrases) ?? [:]
     guard let id, let name else { return nil }
-    return Subject(id: id, parent: parent, name: name, phrases: phrases)
+    return Subject(id: id, parent: parent, related: related, name: name, phrases: phrases)
   }
 
   private func phrases(_ field: Field) -> [String: [String]] {

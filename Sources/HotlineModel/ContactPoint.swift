@@ -53,6 +53,7 @@ public struct ContactPoint: Hashable, Sendable, Codable {
     if notCallableFrom.contains(line) { return false }
     if callableFrom.contains(line) { return true }
     if line == .none { return channel.needsLine ? false : channel == .desk ? true : nil }
+    if line == .abroad, !channel.needsLine { return channel == .desk ? false : nil }
     return channel.needsLine ? nil : true
   }
 }

@@ -33,4 +33,7 @@ public enum Mode: String, Hashable, Sendable, Codable, CaseIterable {
   case machine
   /// A recorded message; only for who picks up first.
   case recording
+
+  /// The position, 0 for `staff`.
+  public var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -12,6 +12,13 @@ public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertib
   /// The primary language subtag: `zh` of `zh-Hant`.
   public var language: Substring { description.prefix { $0 != "-" } }
 
+  /// Whether this tag is the other with more subtags: `zh-Hant` narrows `zh`.
+  public func narrows(_ wide: LanguageTag) -> Bool {
+    let (mine, theirs) = (description.utf8, wide.description.utf8)
+    return mine.count > theirs.count && mine.starts(with: theirs)
+      && mine.dropFirst(theirs.count).first == UInt8(ascii: "-")
+  }
+
   /// Alphabetical order of the texts.
   public static func < (left: LanguageTag, right: LanguageTag) -> Bool {
     left.description < right.description

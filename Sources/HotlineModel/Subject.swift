@@ -4,13 +4,19 @@ public struct Subject: Hashable, Sendable, Codable {
   public let id: String
   /// The id of the wider subject; nil for a root.
   public var parent: String?
+  /// Ids of subjects nearby, which count where too little is found for this one.
+  public var related: [String]
   /// The name by language.
   public var name: LocalizedText
   /// Everyday words for it by language: "they took my passport".
   public var phrases: [String: [String]]
 
   /// Makes a subject.
-  public init(id: String, parent: String?, name: LocalizedText, phrases: [String: [String]]) {
-    (self.id, self.parent, self.name, self.phrases) = (id, parent, name, phrases)
+  public init(
+    id: String, parent: String?, related: [String] = [], name: LocalizedText,
+    phrases: [String: [String]]
+  ) {
+    (self.id, self.parent, self.related) = (id, parent, related)
+    (self.name, self.phrases) = (name, phrases)
   }
 }

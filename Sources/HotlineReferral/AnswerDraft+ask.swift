@@ -4,7 +4,8 @@ import HotlineRules
 extension AnswerDraft {
   /// How many values of one fact are tried, and how many questions are proposed.
   private static let tried = 12
-  private static let proposed = 3
+  private static let proposed = 5
+  private static let named = 2
 
   /// The unknown facts whose answer would change the list most, found by answering them.
   ///
@@ -54,7 +55,7 @@ extension AnswerDraft {
 
   private mutating func names(_ positions: [Int]) throws -> [LocalizedText] {
     var names: [LocalizedText] = []
-    for position in positions.prefix(Self.proposed) { names.append(try service(position).name) }
+    for position in positions.prefix(Self.named) { names.append(try name(position)) }
     return names
   }
 
@@ -71,6 +72,8 @@ extension AnswerDraft {
       open.insert(fact)
     }
     open.formUnion([.languages, .place, .line])
+    // What it is about is known as soon as a subject or a need is.
+    if !question.subjects.isEmpty || !question.needs.isEmpty { open.subtract([.subjects, .needs]) }
     return open.filter { !question.knows($0) && !question.refused.contains($0) }
   }
 

@@ -15,7 +15,7 @@ extension AnswerDraft {
     let arguments: [(String, Phrase.Value)] =
       question.languages.first.map { [("language", .language($0))] } ?? []
     let foreign = question.languages.first.map { $0.language != index.header.language.language }
-    let say = foreign == true ? "emergency.say.interpreter" : "emergency.say"
+    let say = foreign == true ? "say.interpreter" : "say"
     return Emergency(
       contact: first, otherContacts: Array(contacts.dropFirst()), say: Phrase(say, arguments))
   }
@@ -39,20 +39,25 @@ extension AnswerDraft {
       guard case .exclude(_, let reason) = book.rules[rule].outcome else { continue }
       note(Phrase(reason, source: book.rules[rule].source.first?.citation), rows, &reasons)
     }
-    if focused { note(Phrase("ended"), index.everyRow.subtracting(index.running), &reasons) }
+    if focused { note(Phrase("ended"), index.lookup.every.subtracting(index.running), &reasons) }
     var result: [NotListed] = []
     for position in reasons.keys.sorted() {
-      let service = try self.service(position)
       result.append(
-        NotListed(service: service.id, name: service.name, reasons: reasons[position] ?? []))
+        NotListed(
+          service: index.serviceIDs[position], name: try name(position),
+          reasons: reasons[position] ?? []))
     }
     return result
   }
 
   private func note(_ phrase: Phrase, _ rows: Bits, _ reasons: inout [Int: [Phrase]]) {
     var services = Set<Int>()
-    rows.intersection(considered.selection.matter).forEach {
-      services.insert(Int(index.rows[$0].service))
+    for row in rows.intersection(considered.selection.matter) {
+      let service = Int(index.rows[row].service)
+      // A service that can still be reached another way is not turned down.
+      if !index.rows(of: service).contains(where: considered.eligible.contains) {
+        services.insert(service)
+      }
     }
     for service in services where reasons[service]?.contains(phrase) != true {
       reasons[service, default: []].append(phrase)

@@ -51,30 +51,46 @@ struct AnswerDraft {
     return service
   }
 
+  func name(_ position: Int) throws -> LocalizedText {
+    try read[position]?.name ?? records.name(at: position)
+  }
+
   func organization(_ id: String) throws -> Organization? { try records.organization(id) }
 
   mutating func referrals() throws -> [Referral] {
     var referrals: [Referral] = []
+    let open = try firstOpen()
     for (place, hit) in considered.hits.enumerated() {
       let next = place + 1 < considered.hits.count ? considered.hits[place + 1] : nil
-      referrals.append(try referral(hit, next: next))
+      referrals.append(try referral(hit, next: next, open: open))
     }
     return referrals
   }
 
-  private mutating func referral(_ hit: Hit, next: Hit?) throws -> Referral {
+  private mutating func referral(
+    _ hit: Hit, next: Hit?, open: ReferralContact?
+  ) throws -> Referral {
     let service = try service(Int(hit.facts.position))
     let contact = try contact(row: Int(hit.facts.row))
     let owner = try self.service(Int(index.rows[Int(hit.facts.row)].owner))
     let verified = contact.contact.verified ?? owner.verified
     let sources = contact.contact.source.compactMap { owner.sources[$0] }
-    let voice = ReferralVoice(draft: self, hit: hit, contact: contact, service: service)
+    let voice = ReferralVoice(
+      draft: self, hit: hit, contact: contact, service: service, openInstead: open)
     return Referral(
       service: service, organization: try service.organization.flatMap { try organization($0) },
       stage: Stage.allCases[Int(hit.facts.stage)], contact: contact,
       otherContacts: try otherContacts(hit), reasons: voice.reasons(next: next),
       cautions: voice.cautions(verified: verified, sources: sources), verified: verified,
       sources: sources)
+  }
+
+  /// The contact of the first service of the list that is open and shares a language.
+  private mutating func firstOpen() throws -> ReferralContact? {
+    let open = considered.hits.first {
+      $0.facts.openness == 0 && $0.facts.language < LanguageLadder.unknown
+    }
+    return try open.map { try contact(row: Int($0.facts.row)) }
   }
 
   /// Further contacts of the service that may serve, at most three, each once.
@@ -85,7 +101,9 @@ struct AnswerDraft {
     var others: [ReferralContact] = []
     for other in considered.scan.ranked(service: service) where others.count < 3 {
       let entry = index.rows[Int(other.facts.row)]
-      let serves = other.facts.language < LanguageLadder.unknown && other.facts.reach < 2
+      let isElsewhere = question.place == nil && entry.scope < 2
+      let serves =
+        other.facts.language < LanguageLadder.unknown && other.facts.reach < 2 && !isElsewhere
       guard serves, !seen.contains([entry.owner, entry.contact]) else { continue }
       seen.append([entry.owner, entry.contact])
       others.append(try contact(row: Int(other.facts.row)))

@@ -6,6 +6,12 @@ struct Bits: Hashable, Sendable {
   /// A set of nothing, for so many rows.
   init(rows: Int) { words = Array(repeating: 0, count: (rows + 63) / 64) }
 
+  /// A set of all of so many rows.
+  init(all rows: Int) {
+    words = Array(repeating: .max, count: (rows + 63) / 64)
+    if rows % 64 != 0 { words[words.count - 1] = 1 << UInt64(rows % 64) - 1 }
+  }
+
   /// A set from its words.
   init(words: [UInt64]) { self.words = words }
 
@@ -28,17 +34,6 @@ struct Bits: Hashable, Sendable {
     zip(words, other.words).contains { $0 & $1 != 0 }
   }
 
-  /// Visits the rows in ascending order.
-  func forEach(_ visit: (Int) -> Void) {
-    for (index, word) in words.enumerated() {
-      var rest = word
-      while rest != 0 {
-        visit(index << 6 + rest.trailingZeroBitCount)
-        rest &= rest &- 1
-      }
-    }
-  }
-
   private func copy(_ change: (inout Bits) -> Void) -> Bits {
     var result = self
     change(&result)
@@ -48,10 +43,33 @@ struct Bits: Hashable, Sendable {
   private mutating func join(_ other: Bits, _ operation: (UInt64, UInt64) -> UInt64) {
     words.withUnsafeMutableBufferPointer { mine in
       other.words.withUnsafeBufferPointer { theirs in
-        for index in 0..<min(mine.count, theirs.count) {
+        for index in 0..<Swift.min(mine.count, theirs.count) {
           mine[index] = operation(mine[index], theirs[index])
         }
       }
     }
   }
+}
+
+extension Bits: Sequence {
+  /// The rows in ascending order.
+  struct Iterator: IteratorProtocol {
+    private let words: [UInt64]
+    private var index = 0
+    private var rest: UInt64
+
+    init(_ words: [UInt64]) { (self.words, rest) = (words, words.first ?? 0) }
+
+    mutating func next() -> Int? {
+      while rest == 0 {
+        index += 1
+        guard index < words.count else { return nil }
+        rest = words[index]
+      }
+      defer { rest &= rest &- 1 }
+      return index << 6 + rest.trailingZeroBitCount
+    }
+  }
+
+  func makeIterator() -> Iterator { Iterator(words) }
 }

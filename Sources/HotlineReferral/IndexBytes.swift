@@ -117,7 +117,7 @@ public enum IndexBytesError: Error, Hashable, Sendable, CustomStringConvertible 
   case endsTooSoon
   /// The bytes name something that this version does not know.
   case unknownName(String)
-  /// Hours, a zone or a table in the bytes cannot be read.
+  /// The zone of the directory is none.
   case unreadable(String)
 
   /// What is wrong and what to do.

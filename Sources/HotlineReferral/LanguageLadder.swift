@@ -59,11 +59,10 @@ struct LanguageLadder {
   private static func rows(
     _ tags: [LanguageTag], _ modes: [Mode], _ index: ReferralIndex
   ) -> Bits {
-    var bits = Bits(rows: index.rows.count)
+    var bits = index.lookup.none
     for tag in tags {
-      for mode in modes {
-        if let rows = index.speech[speechKey(tag, mode)] { bits.formUnion(rows) }
-      }
+      guard let voices = index.lookup.voices[tag] else { continue }
+      for mode in modes { bits.formUnion(voices[mode.order]) }
     }
     return bits
   }
@@ -79,9 +78,8 @@ struct LanguageLadder {
   /// Whether two tags name the same spoken language: equal, or one is the wider form of the other.
   static func same(_ left: LanguageTag, _ right: LanguageTag) -> Bool {
     if left == right { return true }
-    let (a, b) = (left.description, right.description)
     if left == .easyJapanese || right == .easyJapanese { return false }
-    return a.hasPrefix(b + "-") || b.hasPrefix(a + "-")
+    return left.narrows(right) || right.narrows(left)
   }
 
   private static func understood(
@@ -108,9 +106,8 @@ struct LanguageLadder {
   }
 
   private static func onlyIn(_ never: Set<LanguageTag>, _ index: ReferralIndex) -> Bits {
-    var bad = Bits(rows: index.rows.count)
-    var good = Bits(rows: index.rows.count)
-    guard !never.isEmpty else { return bad }
+    guard !never.isEmpty else { return index.lookup.none }
+    var (bad, good) = (index.lookup.none, index.lookup.none)
     for tag in index.tags {
       let rows = rows([tag], Mode.allCases, index)
       if never.contains(where: { same($0, tag) }) {

@@ -28,6 +28,8 @@ public struct Phrase: Hashable, Sendable {
     case language(LanguageTag)
     /// A subject, shown by its name.
     case subject(String)
+    /// Places, shown by their names.
+    case places([String])
     /// Services, shown by their names.
     case services([LocalizedText])
     /// A moment, shown as weekday and time in the directory's zone.

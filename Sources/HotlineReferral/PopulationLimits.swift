@@ -19,12 +19,9 @@ struct PopulationLimits: Hashable, Sendable {
 
   init(rows: Int) { nationality = Bits(rows: rows) }
 
-  mutating func add(_ population: Population, rows: Range<Int>, of count: Int) {
+  /// Adds the limits of a population for one row of `count`.
+  mutating func add(_ population: Population, _ row: Int, _ count: Int) {
     guard !population.isEveryone else { return }
-    for row in rows { add(population, row, count) }
-  }
-
-  private mutating func add(_ population: Population, _ row: Int, _ count: Int) {
     func mark<Key>(_ sets: inout [Key: Bits], _ key: Key) {
       sets[key, default: Bits(rows: count)].insert(row)
     }

@@ -17,22 +17,34 @@ extension ReferralIndex {
     serviceIDs = draft.ordered.map(\.id)
     services = draft.services
     rows = draft.rows
-    schedules = draft.schedules
+    schedules = ScheduleTable(
+      texts: draft.schedules, zone: draft.zone, holidays: draft.content.homeHolidays)
     speech = [:]
     tags = []
     (tagged, areas, reached, unreached, channels) = ([:], [:], [:], [:], [:])
     let empty = Bits(rows: count)
-    (unknownLanguage, nameless, named, running) = (empty, empty, empty, empty)
+    (unknownLanguage, written) = (empty, empty)
+    (nameless, named, running) = (empty, empty, empty)
     limits = PopulationLimits(rows: count)
     subjectIDs = draft.content.subjects.map(\.id)
+    related = draft.content.subjects.reduce(into: [:]) {
+      $0[$1.id] = $1.related.isEmpty ? nil : $1.related
+    }
     wider = draft.content.subjects.reduce(into: [:]) { $0[$1.id] = $1.parent }
     containers = draft.content.places.reduce(into: [:]) { $0[$1.id] = $1.parent }
     languages = draft.content.languages
+    lookup = .empty
     for (row, entry) in draft.rows.enumerated() { add(row, entry, draft) }
     for (position, service) in draft.ordered.enumerated() {
-      limits.add(service.population, rows: rows(of: position), of: count)
+      for row in rows(of: position) {
+        limits.add(service.population, row, count)
+        // Whoever is turned away at the door gets no further to what lies behind it.
+        let owner = draft.ordered[Int(rows[row].owner)]
+        if owner.id != service.id { limits.add(owner.population, row, count) }
+      }
     }
     tags = Set(tags).sorted()
+    lookup = derived()
   }
 
   private mutating func add(_ row: Int, _ entry: IndexRow, _ draft: IndexDraft) {
@@ -59,6 +71,7 @@ extension ReferralIndex {
       unknownLanguage.insert(row)
       return
     }
+    if offer.mode == .text || offer.mode == .machine { written.insert(row) }
     for tag in offer.tags {
       insert(row, into: &speech, LanguageLadder.speechKey(tag, offer.mode))
       tags.append(tag)
@@ -81,8 +94,8 @@ private struct IndexDraft {
   let ordered: [Service]
   private(set) var services: [IndexService] = []
   private(set) var rows: [IndexRow] = []
-  private(set) var schedules: [Schedule] = []
-  private let zone: Zone
+  private(set) var schedules: [String] = []
+  let zone: Zone
   private let kinds: [String: Place.Kind]
   private var known: [OpeningHours: Int32] = [:]
 
@@ -137,7 +150,7 @@ private struct IndexDraft {
     if let position = known[hours] { return position }
     let position = Int32(schedules.count)
     known[hours] = position
-    schedules.append(Schedule(hours: hours, zone: zone, holidays: content.homeHolidays))
+    schedules.append(hours.description)
     return position
   }
 }

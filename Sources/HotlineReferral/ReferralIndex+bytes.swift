@@ -20,18 +20,22 @@ extension ReferralIndex {
       writer.put(row.cost)
       writer.put(row.scope)
     }
-    out.put(schedules) { $0.put($1.hours.description) }
+    out.put(schedules.texts) { $0.put($1) }
     out.put(speech) { $0 }
     out.put(tags) { $0.put($1.description) }
     out.put(tagged) { $0 }
     out.put(wider)
+    out.put(related.sorted { $0.key < $1.key }) { writer, entry in
+      writer.put(entry.key)
+      writer.put(entry.value) { $0.put($1) }
+    }
     out.put(subjectIDs) { $0.put($1) }
     out.put(areas) { $0 }
     out.put(containers)
     out.put(reached) { $0.rawValue }
     out.put(unreached) { $0.rawValue }
     out.put(channels) { $0.rawValue }
-    for bits in [unknownLanguage, nameless, named, running] { out.put(bits) }
+    for bits in [unknownLanguage, written, nameless, named, running] { out.put(bits) }
     limits.write(to: &out)
     return out.bytes
   }
@@ -58,14 +62,17 @@ extension ReferralIndex {
         schedule: try reader.number(Int32.self), cost: try reader.number(UInt8.self),
         scope: try reader.number(UInt8.self))
     }
-    let zone = try Self.zone(header.zone)
-    schedules = try input.list { reader throws(IndexBytesError) in
-      Schedule(hours: try Self.hours(try reader.text()), zone: zone, holidays: holidays)
-    }
+    schedules = ScheduleTable(
+      texts: try input.list { reader throws(IndexBytesError) in try reader.text() },
+      zone: try Self.zone(header.zone), holidays: holidays)
     speech = try input.sets { $0 }
     tags = try input.list { reader throws(IndexBytesError) in LanguageTag(try reader.text()) }
     tagged = try input.sets { $0 }
     wider = try input.texts()
+    let near = try input.list { reader throws(IndexBytesError) in
+      (try reader.text(), try reader.list { inner throws(IndexBytesError) in try inner.text() })
+    }
+    related = Dictionary(near) { first, _ in first }
     subjectIDs = try input.list { reader throws(IndexBytesError) in try reader.text() }
     areas = try input.sets { $0 }
     containers = try input.texts()
@@ -73,10 +80,13 @@ extension ReferralIndex {
     unreached = try input.sets { Line(rawValue: $0) }
     channels = try input.sets { Channel(rawValue: $0) }
     unknownLanguage = try input.bits()
+    written = try input.bits()
     nameless = try input.bits()
     named = try input.bits()
     running = try input.bits()
     limits = try PopulationLimits(from: &input, rows: rows.count)
+    lookup = .empty
+    lookup = derived()
   }
 
   private static func zone(_ identifier: String) throws(IndexBytesError) -> Zone {
@@ -84,14 +94,6 @@ extension ReferralIndex {
       return try Zone(identifier: identifier)
     } catch {
       throw .unreadable("the time zone \(identifier)")
-    }
-  }
-
-  private static func hours(_ text: String) throws(IndexBytesError) -> OpeningHours {
-    do {
-      return try OpeningHours(text)
-    } catch {
-      throw .unreadable("the hours \(text)")
     }
   }
 }

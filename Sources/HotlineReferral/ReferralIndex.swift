@@ -13,9 +13,11 @@ public struct ReferralIndex: Hashable, Sendable {
   var services: [IndexService]
   var rows: [IndexRow]
   /// Distinct opening hours.
-  var schedules: [Schedule]
+  var schedules: ScheduleTable
   /// Rows by language tag and mode, as `tag|mode`.
   var speech: [String: Bits]
+  /// Rows that answer in writing or by a machine.
+  var written: Bits
   /// The tags that rows answer in.
   var tags: [LanguageTag]
   /// Rows of which no language is known.
@@ -24,6 +26,8 @@ public struct ReferralIndex: Hashable, Sendable {
   var tagged: [String: Bits]
   /// The wider subject of each subject.
   var wider: [String: String]
+  /// The subjects near each subject.
+  var related: [String: [String]]
   /// Subjects in file order.
   public internal(set) var subjectIDs: [String]
   /// Rows by area code, as the contact or service names it.
@@ -46,6 +50,8 @@ public struct ReferralIndex: Hashable, Sendable {
   var limits: PopulationLimits
   /// Who understands whom.
   var languages: SpokenLanguages
+  /// What follows from all that.
+  var lookup: IndexLookup
 
   /// How many services the directory has, ended ones included.
   public var serviceCount: Int { serviceIDs.count }
@@ -82,10 +88,13 @@ public struct ReferralIndex: Hashable, Sendable {
   }
 
   /// Rows of services that name the subject or a narrower one.
-  func rows(about subject: String) -> Bits {
-    var bits = Bits(rows: rows.count)
-    for (id, rows) in tagged where chain(ofSubject: id).contains(subject) { bits.formUnion(rows) }
-    return bits
+  func rows(about subject: String) -> Bits { lookup.under[subject] ?? lookup.none }
+
+  /// The sets that follow from the others.
+  func derived() -> IndexLookup {
+    IndexLookup(
+      rows: rows.count, tagged: tagged, areas: areas, speech: speech, tags: tags,
+      subjects: { Self.chain($0, wider) }, places: { Self.chain($0, containers) })
   }
 
   /// Rows of some services and of all that are about some subjects.

@@ -8,6 +8,8 @@ struct ReferralVoice {
   let hit: Hit
   let contact: ReferralContact
   let service: Service
+  /// Who of the others answers now in a language of the person; nil when nobody does.
+  let openInstead: ReferralContact?
 
   private var row: Int { Int(hit.facts.row) }
   private var question: Question { draft.question }
@@ -26,12 +28,17 @@ struct ReferralVoice {
     return reasons
   }
 
+  /// What the rules say that put it here, each reason once, at most two.
   private func ruleReasons() -> [Phrase] {
-    draft.considered.placements.filter { $0.rows.contains(row) }.prefix(2).compactMap {
-      let rule = draft.book.rules[$0.rule]
-      guard case .refer(_, _, _, let reason) = rule.outcome else { return nil }
-      return Phrase(reason, source: rule.source.first?.citation)
+    var phrases: [Phrase] = []
+    for placement in draft.considered.placements where placement.rows.contains(row) {
+      let rule = draft.book.rules[placement.rule]
+      guard case .refer(_, _, _, let reason) = rule.outcome,
+        !phrases.contains(where: { $0.code == reason })
+      else { continue }
+      phrases.append(Phrase(reason, source: rule.source.first?.citation))
     }
+    return Array(phrases.prefix(2))
   }
 
   private func admission() -> Phrase? {
@@ -85,7 +92,10 @@ struct ReferralVoice {
   /// Limits of the service by facts that nobody knows: it stays listed, and we say so.
   private func unknownLimits() -> [Phrase] {
     let limits = draft.index.limits.limited
-    return limits.keys.sorted().filter { fact in
+    let areas = contact.contact.callersIn
+    let local = question.place == nil && !areas.isEmpty
+    let area = Phrase("area.unknown", [("places", .places(areas))])
+    return (local ? [area] : []) + limits.keys.sorted().filter { fact in
       limits[fact]?.contains(row) == true && !question.knows(fact)
     }.map { Phrase("eligibility.\($0.rawValue).unknown") }
   }
@@ -107,16 +117,30 @@ struct ReferralVoice {
     }
   }
 
+  /// Unknown hours, and who answers while this contact is closed.
   private func hoursCautions() -> [Phrase] {
-    contact.hours.state == .unknown ? [Phrase("hours.unknown")] : []
+    switch contact.hours.state {
+    case .open: []
+    case .unknown: [Phrase("hours.unknown")]
+    case .closed: meanwhile.map { [$0] } ?? []
+    }
+  }
+
+  private var meanwhile: Phrase? {
+    guard contact.match.isShared || question.languages.isEmpty else { return nil }
+    guard let open = openInstead else { return Phrase("hours.closed-nobody") }
+    return Phrase(
+      "hours.closed-meanwhile",
+      [("value", .text(open.contact.value)), ("service", .services([open.owner]))])
   }
 
   private func ageCautions(_ verified: Verification) -> [Phrase] {
     let date: [(String, Phrase.Value)] = [("date", .date(verified.on))]
-    guard let earliest = verified.on.earliest else { return [Phrase("verified.undated")] }
-    let days = draft.referrer.day(of: question).dayNumber - earliest.dayNumber
-    guard days > 365 else { return [] }
-    return [Phrase("verified.old", date + [("years", .number(days / 365))])]
+    guard let checked = verified.on.earliest else { return [Phrase("verified.undated")] }
+    let today = draft.referrer.day(of: question)
+    let isBeforeItsDay = (today.month, today.day) < (checked.month, checked.day)
+    let years = today.year - checked.year - (isBeforeItsDay ? 1 : 0)
+    return years < 1 ? [] : [Phrase("verified.old", date + [("years", .number(years))])]
   }
 
   private func trustCautions(_ sources: [Source]) -> [Phrase] {

@@ -35,9 +35,7 @@ public struct Referrer: Sendable {
   }
 
   func day(of question: Question) -> CivilDate {
-    guard let zone = index.schedules.first?.zone ?? (try? Zone(identifier: index.header.zone))
-    else { return CivilDate(dayNumber: question.at.secondsSince1970 / 86_400) }
-    return question.at.date(in: zone)
+    question.at.date(in: index.schedules.zone)
   }
 
   func consider(_ question: Question, limit: Int) -> Consideration {
@@ -55,10 +53,10 @@ public struct Referrer: Sendable {
     let scope = Scope(eligible: eligible, referred: referred, ladder: ladder)
     let selection = Selection(index, question, scope)
     var scan = RowScan(index, question, ladder, placements, selection, ranking)
-    let hits = scan.best(max(0, limit))
+    let hits = scan.best(Swift.max(0, limit))
     return Consideration(
       question: question, evaluation: evaluation, ladder: ladder, placements: placements,
-      turnedAway: turnedAway, ruledOut: ruledOut, eligible: eligible, selection: selection,
+      turnedAway: turnedAway, ruledOut: ruledOut, eligible: eligible,
       scan: scan, hits: hits, limit: limit)
   }
 
@@ -75,9 +73,10 @@ struct Consideration {
   let turnedAway: [(fact: FactName, rows: Bits)]
   let ruledOut: [(rule: Int, rows: Bits)]
   let eligible: Bits
-  let selection: Selection
   var scan: RowScan
   let hits: [Hit]
+  /// The rows that were let in, and by which step.
+  var selection: Selection { scan.selection }
   /// How many services were wanted at most.
   let limit: Int
 }

@@ -12,4 +12,6 @@ public enum Relaxation: String, Hashable, Sendable, Codable, CaseIterable {
   case line
   /// Services for any subject count too.
   case anything
+  /// Services for other subjects count too, because nobody who shares a language is open.
+  case hours
 }

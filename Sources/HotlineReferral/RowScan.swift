@@ -13,7 +13,7 @@ struct RowScan {
   let question: Question
   let ladder: LanguageLadder
   let placements: [Placement]
-  let selection: Selection
+  private(set) var selection: Selection
   let ranking: Ranking
   private var openness: [UInt32]
   private let reached: Bits?
@@ -32,11 +32,31 @@ struct RowScan {
     unreached = question.line.flatMap { index.unreached[$0] }
   }
 
+  /// How many services are added where nobody is open.
+  private static let reserve = 2
+
   /// The best services, each by its best row, at most `limit`.
+  ///
+  /// Where none of them is open and shares a language with the person, the last ones make room for
+  /// services of other subjects that are.
   mutating func best(_ limit: Int) -> [Hit] {
+    let best = best(limit, among: selection.all)
+    let answers = best.contains { $0.facts.openness == 0 && $0.facts.language < LanguageLadder.unknown }
+    guard !answers, limit > 1 else { return best }
+    var looked = self
+    let open = selection.admitOpen { row in
+      index.rows[row].owner == index.rows[row].service && looked.openness(of: row) == 0
+    }
+    openness = looked.openness
+    guard !open.isEmpty else { return best }
+    let extra = self.best(Self.reserve, among: open)
+    return best.prefix(limit - extra.count) + extra
+  }
+
+  private mutating func best(_ limit: Int, among rows: Bits) -> [Hit] {
     var best: [Hit] = []
     var current: Hit?
-    for row in rows(selection.all) {
+    for row in rows {
       if let held = current, held.facts.position != index.rows[row].service {
         Self.insert(held, into: &best, limit)
         current = nil
@@ -59,12 +79,6 @@ struct RowScan {
       facts.openness = openness(of: row)
       return Hit(key: ranking.key(facts), facts: facts)
     }.sorted { $0.key < $1.key }
-  }
-
-  private func rows(_ bits: Bits) -> [Int] {
-    var rows: [Int] = []
-    bits.forEach { rows.append($0) }
-    return rows
   }
 
   private static func insert(_ hit: Hit, into best: inout [Hit], _ limit: Int) {
@@ -93,7 +107,7 @@ struct RowScan {
   }
 
   private func language(_ row: Int) -> UInt8 {
-    if question.languages.isEmpty { return 0 }
+    if question.languages.isEmpty { return index.written.contains(row) ? 1 : 0 }
     if let rung = ladder.rungs.first(where: { $0.rows.contains(row) }) { return rung.order }
     return index.unknownLanguage.contains(row) ? LanguageLadder.unknown : LanguageLadder.none
   }

@@ -13,6 +13,8 @@ struct Selection {
   let matter: Bits
   /// Rows that name the subject asked for, or that a rule refers to.
   let specific: Bits
+  /// Rows that could be added where nobody is open, the nearer subjects first.
+  private let reserves: [Bits]
 
   init(_ index: ReferralIndex, _ question: Question, _ scope: Scope) {
     let about = SubjectScope(index, question, referred: scope.referred)
@@ -21,11 +23,13 @@ struct Selection {
     matter = about.exact.intersection(area)
     specific = about.specific
     var gates = Gates(index, question, scope.ladder)
+    let shared = allowed.intersection(gates.open).intersection(gates.shared)
+    reserves = [shared.intersection(about.wider), shared]
     let fitting = allowed.intersection(about.exact).intersection(gates.open)
       .union(allowed.intersection(scope.referred))
     (admitted, all) = ([(nil, fitting)], fitting)
     var topic = about.exact
-    for step in Relaxation.allCases where !Self.isEnough(all, index) {
+    for step in Relaxation.allCases where step != .hours && !Self.isEnough(all, index) {
       switch step {
       case .subject: topic = about.wider
       case .anything: topic = area
@@ -38,22 +42,34 @@ struct Selection {
     }
   }
 
+  /// Lets in rows of nearby subjects, or else of any, that are open; returns what was let in.
+  mutating func admitOpen(_ isOpen: (Int) -> Bool) -> Bits {
+    for reserve in reserves {
+      var open = Bits(rows: all.words.count * 64)
+      for row in reserve.subtracting(all) where isOpen(row) { open.insert(row) }
+      guard !open.isEmpty else { continue }
+      admitted.append((.hours, open))
+      all.formUnion(open)
+      return open
+    }
+    return Bits(rows: 0)
+  }
+
   private static func isEnough(_ rows: Bits, _ index: ReferralIndex) -> Bool {
     var services = Set<Int32>()
-    rows.forEach { row in
-      if services.count < enough { services.insert(index.rows[row].service) }
+    for row in rows {
+      services.insert(index.rows[row].service)
+      if services.count == enough { return true }
     }
-    return services.count >= enough
+    return false
   }
 
   /// Rows for an area that holds the person's place, or that lies in it.
   private static func usable(_ index: ReferralIndex, _ question: Question) -> Bits {
-    var bits = Bits(rows: index.rows.count)
-    guard let place = question.place else { return index.everyRow }
-    let around = Set(index.chain(ofPlace: place))
-    for (area, rows) in index.areas
-    where around.contains(area) || index.chain(ofPlace: area).contains(place) {
-      bits.formUnion(rows)
+    guard let place = question.place else { return index.lookup.every }
+    var bits = index.lookup.inside[place] ?? index.lookup.none
+    for area in index.chain(ofPlace: place) {
+      if let rows = index.areas[area] { bits.formUnion(rows) }
     }
     return bits
   }
@@ -77,10 +93,10 @@ private struct SubjectScope {
 
   init(_ index: ReferralIndex, _ question: Question, referred: Bits) {
     guard !question.subjects.isEmpty || !question.needs.isEmpty else {
-      (exact, wider, specific) = (index.everyRow, index.everyRow, referred)
+      (exact, wider, specific) = (index.lookup.every, index.lookup.every, referred)
       return
     }
-    var named = Bits(rows: index.rows.count)
+    var named = index.lookup.none
     var around = referred
     for subject in question.subjects {
       named.formUnion(index.rows(about: subject))
@@ -95,6 +111,9 @@ private struct SubjectScope {
       guard let parent = index.wider[subject] else { continue }
       siblings.formUnion(index.rows(about: parent))
     }
+    for subject in question.subjects.flatMap({ index.related[$0] ?? [] }) {
+      siblings.formUnion(index.rows(about: subject))
+    }
     wider = siblings
   }
 }
@@ -102,17 +121,20 @@ private struct SubjectScope {
 /// The constraints of language, channel, name and line; each can be lifted once.
 private struct Gates {
   private(set) var open: Bits
+  /// Rows that share a language with the person; all when no language is known.
+  let shared: Bits
   private var sets: [Relaxation: Bits] = [:]
   private let start: Bits
 
   init(_ index: ReferralIndex, _ question: Question, _ ladder: LanguageLadder) {
-    start = index.everyRow.subtracting(ladder.refused)
+    start = index.lookup.every.subtracting(ladder.refused)
     open = start
-    if !question.languages.isEmpty {
-      sets[.language] = ladder.rungs.reduce(into: index.unknownLanguage) { $0.formUnion($1.rows) }
-    }
+    let empty = index.lookup.none
+    let common = ladder.rungs.reduce(into: empty) { $0.formUnion($1.rows) }
+    shared = question.languages.isEmpty ? start : common
+    if !question.languages.isEmpty { sets[.language] = common }
     if !question.channels.isEmpty {
-      sets[.channel] = question.channels.reduce(into: Bits(rows: index.rows.count)) {
+      sets[.channel] = question.channels.reduce(into: empty) {
         if let rows = index.channels[$1] { $0.formUnion(rows) }
       }
     }
@@ -130,14 +152,5 @@ private struct Gates {
 
   private mutating func close() {
     open = sets.values.reduce(into: start) { $0.formIntersection($1) }
-  }
-}
-
-extension ReferralIndex {
-  /// The set of all rows.
-  var everyRow: Bits {
-    var bits = Bits(rows: rows.count)
-    for row in rows.indices { bits.insert(row) }
-    return bits
   }
 }

@@ -9,6 +9,11 @@ public enum TextWrap {
   /// - Parameter columns: 1 and above; a character that is wider than a line stands alone.
   /// - Returns: no lines for an empty text.
   public static func wrap(_ text: String, columns: Int, locale: String) -> [String] {
+    if !text.isEmpty, !text.contains(where: \.isNewline),
+      DisplayWidth.columns(of: text) <= columns
+    {
+      return [String(text.reversed().drop(while: \.isWhitespace).reversed())]
+    }
     var lines = Lines(columns: columns)
     for range in LineBreaks(locale: locale).ranges(in: text) {
       lines.add(text[range])

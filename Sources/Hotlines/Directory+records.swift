@@ -53,7 +53,6 @@ extension Directory {
   }
 
   private func allServices() throws -> [Service] {
-    let reader = PartReader(parts)
-    return try serviceIDs.indices.map { try reader.service(at: $0) }
+    try serviceIDs.indices.map { try record(at: $0) }
   }
 }

@@ -25,6 +25,7 @@ public struct Directory: Sendable {
   public let zone: Zone
   let parts: any DirectoryParts
   let referrer: Referrer
+  private let cache = RecordCache()
 
   /// The digest of the content: the same for the folder and for the file that was built from it.
   public var digest: String { parts.digest }
@@ -55,7 +56,7 @@ public struct Directory: Sendable {
     let header: DirectoryHeader = try reader.json(.header)
     let index = try ReferralIndex(
       bytes: try reader.bytes(.index), header: header, languages: try reader.json(.languages),
-      holidays: try reader.json(.holidays))
+      holidays: try reader.texts(.holidays, PackedTexts.calendar))
     self.header = header
     zone = try Zone(identifier: header.zone)
     referrer = Referrer(index: index, book: try RuleBook(try reader.json(.rules)))
@@ -76,13 +77,22 @@ public struct Directory: Sendable {
     guard let position = referrer.index.position(of: id) else {
       throw DirectoryError.noSuchService(nearest: Nearest.texts(to: id, among: serviceIDs))
     }
-    return try PartReader(parts).service(at: position)
+    return try record(at: position)
+  }
+
+  func record(at position: Int) throws -> Service {
+    try cache.service(position) { try PartReader(parts).service(at: position) }
   }
 
   /// Answers a question with at most `limit` referrals (0...100).
   public func answer(_ question: Question, limit: Int = 10) throws -> Answer {
-    let records = PartRecords(reader: PartReader(parts), names: try names())
+    let records = PartRecords(directory: self, names: try names())
     return try referrer.answer(question, records: records, digest: digest, limit: limit)
+  }
+
+  /// The positions in `serviceIDs` of the best services, without reading a record.
+  public func positions(_ question: Question, limit: Int = 10) -> [Int] {
+    referrer.positions(question, limit: limit)
   }
 
   /// The answer as one line of JSON.
@@ -100,12 +110,14 @@ public struct Directory: Sendable {
 
   /// The words for a reader: their locale, English behind it, and the language of the directory.
   public func wording(for reader: LanguageTag) throws -> Wording {
-    let messages = try MessageLoader(parts).catalogue(for: reader, also: header.language)
-    return Wording(reader: reader, catalogue: messages, names: try names(), zone: header.zone)
+    try cache.wording(reader) {
+      let messages = try MessageLoader(parts).catalogue(for: reader, also: header.language)
+      return Wording(reader: reader, catalogue: messages, names: try names(), zone: header.zone)
+    }
   }
 
   /// What the rule book makes of a question, rule by rule.
   public func evaluate(_ question: Question) -> RuleEvaluation { referrer.evaluate(question) }
 
-  func names() throws -> DirectoryNames { try PartReader(parts).json(.names) }
+  func names() throws -> DirectoryNames { try cache.names { try PartReader(parts).texts(.names, PackedTexts.names) } }
 }

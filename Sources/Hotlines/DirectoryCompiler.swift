@@ -26,14 +26,16 @@ struct DirectoryCompiler {
     let services = try content.services.sorted { $0.id < $1.id }.map {
       StoredRecord(id: $0.id, bytes: try json($0))
     }
-    let messages = try reading.messages.locales.sorted { $0.key < $1.key }.map {
-      StoredMessages(locale: $0.key, bytes: try json($0.value))
+    let messages = reading.messages.locales.sorted { $0.key < $1.key }.map {
+      StoredMessages(locale: $0.key, bytes: PackedTexts.bytes(PackedTexts.rows($0.value)))
     }
+    var understood = content.languages
+    understood.languages = []
     let parts: [PartName: [UInt8]] = [
-      .header: try json(content.header), .languages: try json(content.languages),
-      .holidays: try json(content.homeHolidays), .index: try ReferralIndex(content).bytes,
+      .header: try json(content.header), .languages: try json(understood),
+      .holidays: PackedTexts.bytes(PackedTexts.rows(content.homeHolidays)), .index: try ReferralIndex(content).bytes,
       .rules: try json(reading.rules.map(\.withoutExamples)),
-      .rulesWithExamples: try json(reading.rules), .names: try json(DirectoryNames(content)),
+      .rulesWithExamples: try json(reading.rules), .names: PackedTexts.bytes(PackedTexts.rows(DirectoryNames(content))),
       .subjects: try json(content.subjects), .content: try json(bare),
     ]
     return StoredDirectory(

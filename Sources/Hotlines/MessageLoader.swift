@@ -16,7 +16,10 @@ struct MessageLoader {
     var locales: [String: [String: MessageCatalogue.Message]] = [:]
     for locale in Set(wanted) {
       guard let bytes = try parts.messages(locale: locale) else { continue }
-      locales[locale] = try PartReader(parts).decode(bytes)
+      guard let rows = PackedTexts.rows(bytes) else {
+        throw DirectoryError.noSuchPart("its words in a form that can be read")
+      }
+      locales[locale] = PackedTexts.messages(rows)
     }
     return MessageCatalogue(locales: locales)
   }

@@ -18,6 +18,14 @@ struct PartReader: Sendable {
 
   func json<Value: Decodable>(_ name: PartName) throws -> Value { try decode(try bytes(name)) }
 
+  /// A part of packed texts, made into what it stands for.
+  func texts<Value>(_ name: PartName, _ make: ([[String]]) -> Value?) throws -> Value {
+    guard let rows = PackedTexts.rows(try bytes(name)), let value = make(rows) else {
+      throw DirectoryError.noSuchPart("its part \"\(name.rawValue)\" in a form that can be read")
+    }
+    return value
+  }
+
   func service(at position: Int) throws -> Service { try decode(try parts.service(at: position)) }
 
   func decode<Value: Decodable>(_ bytes: [UInt8]) throws -> Value {
@@ -27,9 +35,13 @@ struct PartReader: Sendable {
 
 /// The records of an open directory, for answers.
 struct PartRecords: ServiceRecords {
-  let reader: PartReader
+  let directory: Directory
   let names: DirectoryNames
 
-  func service(at position: Int) throws -> Service { try reader.service(at: position) }
+  func service(at position: Int) throws -> Service { try directory.record(at: position) }
+  func name(at position: Int) throws -> LocalizedText {
+    try names.services[directory.serviceIDs[position]] ?? service(at: position).name
+  }
+
   func organization(_ id: String) -> Organization? { names.organizations[id] }
 }

@@ -101,6 +101,9 @@ cicu_text cicu_plural_categories(const char *locale);
 /// Joins the items with "and" (or "or") as the locale does.
 cicu_text cicu_list(const char *locale, bool either, const cicu_strings *items);
 
+/// Whether a locale is written from right to left.
+bool cicu_right_to_left(const char *locale);
+
 /// A moment in a zone, in Latin digits and the Gregorian calendar. An unknown zone is an error.
 cicu_text cicu_date(
     int64_t seconds, const char *zone, const char *skeleton, const char *locale);

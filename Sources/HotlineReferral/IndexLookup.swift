@@ -1,0 +1,44 @@
+import HotlineModel
+
+/// Sets that follow from the index and are looked up by every question, made once when it is opened.
+struct IndexLookup: Hashable, Sendable {
+  /// All rows.
+  let every: Bits
+  /// No row.
+  let none: Bits
+  /// Rows of services that name a subject or a narrower one.
+  let under: [String: Bits]
+  /// Rows for an area that is a place or lies in it.
+  let inside: [String: Bits]
+  /// Rows by language, and in it by the order of `Mode`.
+  let voices: [LanguageTag: [Bits]]
+
+  init(
+    rows count: Int, tagged: [String: Bits], areas: [String: Bits], speech: [String: Bits],
+    tags: [LanguageTag], subjects: (String) -> [String], places: (String) -> [String]
+  ) {
+    let none = Bits(rows: count)
+    self.none = none
+    every = Bits(all: count)
+    under = Self.gathered(tagged, none, subjects)
+    inside = Self.gathered(areas, none, places)
+    voices = tags.reduce(into: [:]) { voices, tag in
+      voices[tag] = Mode.allCases.map { speech[LanguageLadder.speechKey(tag, $0)] ?? none }
+    }
+  }
+
+  /// What an index has while it is being made.
+  static let empty = IndexLookup(
+    rows: 0, tagged: [:], areas: [:], speech: [:], tags: [], subjects: { [$0] }, places: { [$0] })
+
+  /// The sets of each name together with those of everything below it.
+  private static func gathered(
+    _ sets: [String: Bits], _ none: Bits, _ chain: (String) -> [String]
+  ) -> [String: Bits] {
+    var gathered: [String: Bits] = [:]
+    for (name, rows) in sets {
+      for wide in chain(name) { gathered[wide, default: none].formUnion(rows) }
+    }
+    return gathered
+  }
+}

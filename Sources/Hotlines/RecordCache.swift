@@ -1,0 +1,36 @@
+import HotlineAnswers
+import HotlineModel
+import Synchronization
+
+/// Records and words of one directory that were read once.
+///
+/// It holds what the directory says and nothing of who asked for it: at most the directory itself.
+final class RecordCache: Sendable {
+  private let services = Mutex<[Int: Service]>([:])
+  private let wordings = Mutex<[LanguageTag: Wording]>([:])
+  private let names = Mutex<DirectoryNames?>(nil)
+
+  /// The service at a position, read when it is asked for the first time.
+  func service(_ position: Int, _ read: () throws -> Service) rethrows -> Service {
+    if let known = services.withLock({ $0[position] }) { return known }
+    let service = try read()
+    services.withLock { $0[position] = service }
+    return service
+  }
+
+  /// The words of a reader.
+  func wording(_ reader: LanguageTag, _ make: () throws -> Wording) rethrows -> Wording {
+    if let known = wordings.withLock({ $0[reader] }) { return known }
+    let wording = try make()
+    wordings.withLock { if $0.count < 256 { $0[reader] = wording } }
+    return wording
+  }
+
+  /// The names of organizations, subjects and places.
+  func names(_ read: () throws -> DirectoryNames) rethrows -> DirectoryNames {
+    if let known = names.withLock({ $0 }) { return known }
+    let names = try read()
+    self.names.withLock { $0 = names }
+    return names
+  }
+}

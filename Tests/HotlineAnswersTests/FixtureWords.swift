@@ -1,0 +1,39 @@
+import Foundation
+import HotlineAnswers
+import HotlineModel
+import HotlineText
+
+/// The words of `Fixtures/<locale>.txt`, for wordings of a reader.
+enum FixtureWords {
+  /// Everything the tests say, in the locales given.
+  static func wording(
+    _ reader: String, locales: [String] = ["ar", "de", "en", "ja", "ru"]
+  ) throws -> Wording {
+    let words = try locales.map { ($0, try messages($0)) }
+    return Wording(
+      reader: LanguageTag(reader),
+      catalogue: MessageCatalogue(locales: Dictionary(uniqueKeysWithValues: words)),
+      names: DirectoryNames(InventedAnswer.content), zone: "Asia/Tokyo")
+  }
+
+  private static func messages(_ locale: String) throws -> [String: MessageCatalogue.Message] {
+    let file = TestFiles.folder.appending(path: "Fixtures/\(locale).txt")
+    var status = MessageStatus.draft
+    var messages: [String: MessageCatalogue.Message] = [:]
+    for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+      guard !line.hasPrefix("#"), let sign = line.firstRange(of: " = ") else { continue }
+      let (id, text) = (String(line[..<sign.lowerBound]), String(line[sign.upperBound...]))
+      if id == "status" {
+        status = MessageStatus(rawValue: text) ?? .draft
+      } else {
+        messages[id] = MessageCatalogue.Message(pattern: text, status: status)
+      }
+    }
+    return messages
+  }
+}
+
+/// Where the files of these tests are.
+enum TestFiles {
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+}
