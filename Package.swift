@@ -67,10 +67,32 @@ let package = Package(
         argumentParser,
       ], swiftSettings: strict),
     tests("HotlineHoursTests", ["HotlineHours"], exclude: ["Fixtures"]),
+    tests("HotlineRulesTests", ["HotlineRules", "HotlineModel", "HotlineHours"]),
+    tests(
+      "HotlineReferralTests",
+      ["HotlineReferral", "HotlineRules", "HotlineModel", "HotlineHours"]),
     tests("HotlineTextTests", ["HotlineText"]),
     tests("HotlineStoreTests", ["HotlineStore", grdb]),
     tests(
       "HotlineDirectoryTests", ["HotlineDirectory", "HotlineModel", "HotlineHours", "HotlineRules"]),
+    tests(
+      "HotlineAnswersTests",
+      ["HotlineAnswers", "HotlineModel", "HotlineHours", "HotlineReferral", "HotlineText"],
+      exclude: ["Golden", "Fixtures"]),
+    tests(
+      "HotlinesTests",
+      [
+        "Hotlines", "HotlineAnswers", "HotlineDirectory", "HotlineModel", "HotlineHours",
+        "HotlineReferral", "HotlineRules", "HotlineStore", "HotlineText",
+      ], exclude: ["Fixtures"]),
+    tests("ArchitectureTests", ["Hotlines", "HotlineModel", "HotlineHours"]),
+    tests(
+      "RealDirectoryTests",
+      [
+        "Hotlines", "HotlineDirectory", "HotlineModel", "HotlineHours", "HotlineReferral",
+        "HotlineRules", yams,
+      ], exclude: ["Fixtures", "Golden", "Scenarios"]),
+    tests("CommandTests", ["hotline", argumentParser]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17)

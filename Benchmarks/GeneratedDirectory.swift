@@ -36,7 +36,8 @@ struct GeneratedDirectory {
     }
     content.subjects = (0..<24).map {
       Subject(
-        id: "subject-\($0)", parent: $0 < 6 ? nil : "subject-\($0 % 6)", name: name("Subject \($0)"),
+        id: "subject-\($0)", parent: $0 < 6 ? nil : "subject-\($0 % 6)",
+        name: name("Subject \($0)"),
         phrases: [:])
     }
     content.holidays = [HolidayCalendar(country: "JP", holidays: [], coveredYears: 2025...2028)]

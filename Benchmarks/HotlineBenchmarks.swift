@@ -72,7 +72,8 @@ enum HotlineBenchmarks {
     let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appendingPathComponent("hotline").path
     guard FileManager.default.isExecutableFile(atPath: program) else {
-      print("\nno whole process timed: build it first with swift build -c release --product hotline")
+      print(
+        "\nno whole process timed: build it first with swift build -c release --product hotline")
       return
     }
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("bench.hotline").path

@@ -36,7 +36,8 @@ struct Stopwatch {
   private static func unit(_ nanoseconds: Double) -> String {
     let (value, unit) =
       nanoseconds < 10_000
-      ? (nanoseconds, "ns") : nanoseconds < 10_000_000
+      ? (nanoseconds, "ns")
+      : nanoseconds < 10_000_000
         ? (nanoseconds / 1000, "us") : (nanoseconds / 1_000_000, "ms")
     return pad("\((value * 10).rounded() / 10) \(unit)", 12)
   }

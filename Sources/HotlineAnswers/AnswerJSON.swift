@@ -62,6 +62,11 @@ public struct AnswerJSON {
     phrases("relaxed", "relaxed", answer.relaxed, &json)
     phrases("gaps", "gap", answer.gaps, &json)
     phrases("cautions", "caution", answer.cautions, &json)
+    json.key("words")
+    json.object {
+      $0.field("locale", wording.locale)
+      $0.field("status", wording.standsOnDrafts ? "draft" : "checked")
+    }
   }
 
   private func emergency(_ json: inout JSONWriter) {

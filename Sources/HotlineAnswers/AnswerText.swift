@@ -52,7 +52,7 @@ public struct AnswerText {
     let urgent = answer.question.danger == true
     let label = wording.text(urgent ? "ui.danger.yes" : "ui.danger")
     let numbers = ([emergency.contact] + emergency.otherContacts).map {
-      "\($0.contact.value) \(wording.name($0.owner))"
+      "\(wording.dialled($0.contact.value)) \(wording.name($0.owner))"
     }
     let line = "\(label)  \(numbers.joined(separator: "  "))"
     for piece in TextWrap.wrap(line, columns: columns, locale: wording.locale) {
@@ -96,7 +96,7 @@ public struct AnswerText {
       page.add(label: "", width: 4, "→ " + words.steps.joined(separator: "; "))
     }
     if let note = contact.contact.note { page.add(label: "", width: 4, wording.name(note)) }
-    if contact.hours.state != .open, contact.hours.text != .unknown {
+    if contact.hours.state != .open, !contact.hours.text.description.hasPrefix("unknown") {
       labelled("ui.hours", HoursWords(wording: wording).text(contact.hours.text), &page)
     }
     let why = referral.reasons.map { wording.text("reason", $0) }
@@ -116,7 +116,7 @@ public struct AnswerText {
 
   private func cost(_ words: ContactWording, _ referral: Referral) -> String? {
     referral.contact.contact.channel.needsLine || referral.contact.contact.cost != nil
-      ? words.cost : wording.text("channel.\(referral.contact.contact.channel.rawValue)")
+      ? words.cost : nil
   }
 
   private func also(_ contact: ReferralContact) -> String {
@@ -164,12 +164,19 @@ public struct AnswerText {
     let digest = answer.digest.prefix(19)
     var line = wording.text(
       "ui.directory",
-      [("version", .text(answer.directory.version)), ("digest", .text("\(digest)…"))])
+      [
+        ("version", .text(wording.dialled(answer.directory.version))),
+        ("digest", .text("\(digest)…")),
+      ])
     let old = answer.referrals.filter { referral in
       referral.cautions.contains { $0.code == "verified.old" || $0.code == "verified.undated" }
     }.count
     if old > 0 { line += " · " + wording.text("ui.stale", [("count", .number(old))]) }
-    page.add(style.mark(line, .faint))
-    if wording.standsOnDrafts { page.add(style.mark(wording.text("ui.draft"), .faint)) }
+    let drafts = wording.standsOnDrafts ? [wording.text("ui.draft")] : []
+    for text in [line] + drafts {
+      for piece in TextWrap.wrap(text, columns: columns, locale: wording.locale) {
+        page.add(style.mark(piece, .faint))
+      }
+    }
   }
 }

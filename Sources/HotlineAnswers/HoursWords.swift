@@ -24,7 +24,7 @@ struct HoursWords {
         end = rest.dropFirst().firstIndex(of: "\"").map { rest.index(after: $0) } ?? rest.endIndex
       case "[": end = rest.firstIndex(of: "]").map { rest.index(after: $0) } ?? rest.endIndex
       case _ where first.isLetter: end = rest.firstIndex { !$0.isLetter } ?? rest.endIndex
-      case _ where isClock(first): end = rest.firstIndex { !isClock($0) } ?? rest.endIndex
+      case _ where isClock(first): end = endOfSpan(rest)
       default: end = rest.index(after: rest.startIndex)
       }
       pieces.append(rest[..<end])
@@ -33,12 +33,23 @@ struct HoursWords {
     return pieces
   }
 
+  /// Behind a clock time, a day or a year, or two of them with a dash between.
+  private func endOfSpan(_ text: Substring) -> Substring.Index {
+    let end = text.firstIndex { !isClock($0) } ?? text.endIndex
+    let second = text[end...].dropFirst()
+    guard text[end...].first == "-", second.first.map(isClock) == true else { return end }
+    return second.firstIndex { !isClock($0) } ?? text.endIndex
+  }
+
   private func isClock(_ character: Character) -> Bool { character.isNumber || character == ":" }
 
   private func word(_ piece: String) -> String {
     if let weekday = Weekday.named(piece) { return self.weekday(weekday) }
     if let month = Self.months.firstIndex(of: piece) { return self.month(month + 1) }
     if piece.hasPrefix("[") { return places(piece) }
+    if piece.contains("-"), piece.first.map(isClock) == true {
+      return wording.dialled(piece.replacing("-", with: "\u{2013}"))  // EN DASH
+    }
     if piece.hasPrefix("\"") { return "(\(wording.comment(String(piece.dropFirst().dropLast()))))" }
     switch piece {
     case "-": return "\u{2013}"  // EN DASH
@@ -49,8 +60,11 @@ struct HoursWords {
 
   private func places(_ piece: String) -> String {
     let numbers = piece.dropFirst().dropLast().split(separator: ",")
-    let words = numbers.map { number in
-      number == "-1" ? wording.text("hours.word.last") : wording.text("hours.word.nth\(number)")
+    let words = numbers.flatMap { number -> [String] in
+      if number == "-1" { return [wording.text("hours.word.last")] }
+      let ends = number.split(separator: "-").compactMap { Int($0) }
+      guard let first = ends.first, let last = ends.last, first <= last else { return [] }
+      return (first...last).map { wording.text("hours.word.nth\($0)") }
     }
     return " (\(wording.list(words)))"
   }

@@ -18,7 +18,11 @@ struct Page {
 
   /// Adds a text behind a label; further lines stand under the text.
   mutating func add(label: String, width: Int, indent: Int = 0, _ text: String) {
-    let room = max(20, columns - indent - width)
+    let room = columns - indent - width
+    guard room >= 20 || width <= 2 else {
+      add(label: "", width: 0, indent: indent, label)
+      return add(label: "", width: 2, indent: indent, text)
+    }
     let pieces = TextWrap.wrap(text, columns: room, locale: locale)
     for (number, piece) in pieces.enumerated() {
       let head = number == 0 ? TextWrap.pad(label, to: width) : String(repeating: " ", count: width)
@@ -41,7 +45,9 @@ struct Page {
     let used = DisplayWidth.columns(of: left) + DisplayWidth.columns(of: right)
     guard used + 2 <= columns else {
       for line in TextWrap.wrap(left, columns: columns, locale: locale) { add(line) }
-      add(String(repeating: " ", count: max(0, columns - DisplayWidth.columns(of: right))) + right)
+      for line in TextWrap.wrap(right, columns: columns, locale: locale) {
+        add(String(repeating: " ", count: columns - DisplayWidth.columns(of: line)) + line)
+      }
       return
     }
     add(left + String(repeating: " ", count: columns - used) + right)

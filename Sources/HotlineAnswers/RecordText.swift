@@ -23,7 +23,9 @@ public struct RecordText {
     page.add()
     for contact in service.contacts { add(contact, &page) }
     for passage in service.through {
-      line("ui.through", passage.service, passage.ask.map { wording.name($0) } ?? "", &page)
+      line(
+        "ui.through", wording.service(passage.service), passage.ask.map { wording.name($0) } ?? "",
+        &page)
     }
     evidence(&page)
     return page.text
@@ -37,10 +39,18 @@ public struct RecordText {
     labelled("ui.subjects", wording.list(service.subjects.map(wording.subject)), &page)
     labelled("ui.stage", wording.text("stage.\(service.stage.rawValue)"), &page)
     labelled("ui.fee", service.fee.map { wording.text("fee.\($0.rawValue)") }, &page)
-    labelled("ui.coverage", service.coverage.joined(separator: ", "), &page)
+    labelled("ui.coverage", wording.list(service.coverage.map(wording.place)), &page)
     limits(&page)
     if service.status != .active {
       labelled("ui.mind", wording.text("status.\(service.status.rawValue)"), &page)
+    }
+    if let ended = service.ended {
+      let date = [("date", MessageArgument.text(wording.date(ended.on)))]
+      labelled("ui.mind", wording.text("ui.ended-on", date), &page)
+      let successor = ended.successor.map {
+        [("service", MessageArgument.text(wording.service($0)))]
+      }
+      labelled("ui.mind", successor.map { wording.text("ui.successor", $0) }, &page)
     }
     for caution in service.cautions {
       labelled("ui.mind", wording.text("caution.\(caution)"), &page)
@@ -50,14 +60,25 @@ public struct RecordText {
   private func limits(_ page: inout Page) {
     let population = service.population
     if let age = population.age {
-      labelled(
-        "ui.for-whom", "\(age.min.map(String.init) ?? "")–\(age.max.map(String.init) ?? "")", &page)
+      labelled("ui.for-whom", ages(age), &page)
     }
     labelled("ui.limit-gender", words("gender", population.gender.map(\.rawValue)), &page)
     labelled("ui.limit-residence", words("residence", population.residence.map(\.rawValue)), &page)
     labelled("ui.limit-role", words("role", population.role.map(\.rawValue)), &page)
     let names = DisplayNames(locale: wording.locale)
     labelled("ui.limit-nationality", list(population.nationality.map { names.region($0) }), &page)
+  }
+
+  private func ages(_ age: AgeRange) -> String? {
+    let ends = [("min", age.min), ("max", age.max)].compactMap { name, years in
+      years.map { (name, MessageArgument.number($0)) }
+    }
+    switch (age.min, age.max) {
+    case (_?, _?): return wording.text("ui.limit-age", ends)
+    case (_?, nil): return wording.text("ui.limit-age.from", ends)
+    case (nil, _?): return wording.text("ui.limit-age.up-to", ends)
+    case (nil, nil): return nil
+    }
   }
 
   private func words(_ group: String, _ values: [String]) -> String? {
@@ -68,7 +89,7 @@ public struct RecordText {
 
   private func add(_ contact: ContactPoint, _ page: inout Page) {
     let office = contact.office.map { " · \(wording.name($0))" } ?? ""
-    page.add("\(wording.dialled(contact.value))  [\(contact.id)]\(office)")
+    page.add(label: "", width: 0, "\(wording.dialled(contact.value))  [\(contact.id)]\(office)")
     var facts = [
       wording.text("channel.\(contact.channel.rawValue)"),
       wording.text("cost.\(contact.cost?.rawValue ?? "unknown")"),
@@ -110,8 +131,9 @@ public struct RecordText {
         wording.text(
           "ui.conflict",
           [
-            ("fact", .text(conflict.fact)), ("used", .text(conflict.used)),
-            ("other", .text(conflict.other)), ("why", .text(wording.name(conflict.why))),
+            ("fact", .text(conflict.fact)), ("used", .text(wording.dialled(conflict.used))),
+            ("other", .text(wording.dialled(conflict.other))),
+            ("why", .text(wording.name(conflict.why))),
           ]), &page)
     }
     for (key, source) in service.sources.sorted(by: { $0.key < $1.key }) {

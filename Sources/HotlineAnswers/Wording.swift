@@ -66,6 +66,9 @@ public struct Wording: Sendable {
     names.organizations[id].map { name($0.name) }
   }
 
+  /// The name of a service by its id, or the id.
+  public func service(_ id: String) -> String { names.services[id].map { name($0) } ?? id }
+
   /// The name of a subject by its id, or the id.
   public func subject(_ id: String) -> String { names.subjects[id].map { name($0) } ?? id }
 
@@ -109,7 +112,7 @@ public struct Wording: Sendable {
 
   /// A date as a source states it.
   public func date(_ date: PartialDate) -> String {
-    date == .undated ? text("date.undated") : date.description
+    date == .undated ? text("date.undated") : dialled(date.description)
   }
 
   /// Several texts joined as the language joins a list.
@@ -119,7 +122,7 @@ public struct Wording: Sendable {
 
   private func argument(_ value: Phrase.Value) -> MessageArgument {
     switch value {
-    case .text(let text): .text(text)
+    case .text(let text): .text(dialled(text))
     case .number(let number): .number(number)
     case .language(let tag): .text(language(tag))
     case .subject(let id): .text(subject(id))

@@ -15,7 +15,7 @@ struct SourceReader {
     return Source(
       url: url, document: document, lines: record["lines"]?.text(),
       date: record["date"]?.partialDate() ?? .undated,
-      trust: record["trust"]?.choice(Trust.self) ?? .official)
+      trust: record["trust"]?.choice(Trust.self) ?? (url == nil ? .official : .press))
   }
 
   /// The sources of a list, as one would cite them; nil when there is none.

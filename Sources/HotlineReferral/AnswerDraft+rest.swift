@@ -8,7 +8,9 @@ extension AnswerDraft {
     guard question.danger != false else { return nil }
     var contacts: [ReferralContact] = []
     for id in index.header.emergency {
-      guard let position = index.position(of: id), let row = bestRow(position) else { continue }
+      guard let position = index.position(of: id), let row = bestRow(position),
+        index.running.contains(row)
+      else { continue }
       contacts.append(try contact(row: row))
     }
     guard let first = contacts.first else { return nil }
@@ -88,10 +90,9 @@ extension AnswerDraft {
   }
 
   func relaxed() -> [Phrase] {
-    let shown = considered.hits.map { Int($0.facts.row) }
-    return considered.selection.admitted.compactMap { step, rows in
-      guard let step, shown.contains(where: { rows.contains($0) }) else { return nil }
-      return Phrase(step.rawValue)
+    let shown = Set(considered.hits.map { Int($0.facts.fit) })
+    return considered.selection.admitted.enumerated().compactMap { fit, entry in
+      shown.contains(fit) ? entry.step.map { Phrase($0.rawValue) } : nil
     }
   }
 

@@ -88,7 +88,7 @@ struct AnswerDraft {
   /// The contact of the first service of the list that is open and shares a language.
   private mutating func firstOpen() throws -> ReferralContact? {
     let open = considered.hits.first {
-      $0.facts.openness == 0 && $0.facts.language < LanguageLadder.unknown
+      $0.facts.fit == 0 && $0.facts.openness == 0 && $0.facts.language < LanguageLadder.unknown
     }
     return try open.map { try contact(row: Int($0.facts.row)) }
   }
@@ -136,20 +136,19 @@ struct AnswerDraft {
   private func language(_ offer: LanguageOffer?, _ match: LanguageMatch) -> LanguageTag? {
     guard let offer else { return nil }
     if match == .easy { return .easyJapanese }
-    let wanted = question.languages + nearLanguages(match)
-    for language in wanted {
-      if let tag = offer.tags.first(where: { LanguageLadder.same($0, language) }) { return tag }
+    let never = LanguageLadder.neverOffered(question.languages, index.languages)
+    let tags = offer.tags.filter { tag in !never.contains { LanguageLadder.same($0, tag) } }
+    for language in question.languages.flatMap({ [$0] + nearLanguages($0, match) }) {
+      if let tag = tags.first(where: { LanguageLadder.same($0, language) }) { return tag }
     }
-    return offer.tags.first { $0 == index.header.language } ?? offer.tags.first
+    return tags.first { $0 == index.header.language } ?? tags.first ?? offer.tags.first
   }
 
-  private func nearLanguages(_ match: LanguageMatch) -> [LanguageTag] {
-    guard match != .none, match != .unknown else { return [] }
-    return question.languages.flatMap { language in
-      index.languages.mutual.flatMap { pair -> [LanguageTag] in
-        if LanguageLadder.same(pair.one, language) { return [pair.other] }
-        return LanguageLadder.same(pair.other, language) ? [pair.one] : []
-      }
+  private func nearLanguages(_ language: LanguageTag, _ match: LanguageMatch) -> [LanguageTag] {
+    guard match.isShared else { return [] }
+    return index.languages.mutual.flatMap { pair -> [LanguageTag] in
+      if LanguageLadder.same(pair.one, language) { return [pair.other] }
+      return LanguageLadder.same(pair.other, language) ? [pair.one] : []
     }
   }
 

@@ -22,6 +22,8 @@ struct Bits: Hashable, Sendable {
 
   mutating func insert(_ row: Int) { words[row >> 6] |= 1 << UInt64(row & 63) }
 
+  mutating func remove(_ row: Int) { words[row >> 6] &= ~(1 << UInt64(row & 63)) }
+
   mutating func formUnion(_ other: Bits) { join(other) { $0 | $1 } }
   mutating func formIntersection(_ other: Bits) { join(other) { $0 & $1 } }
   mutating func subtract(_ other: Bits) { join(other) { $0 & ~$1 } }

@@ -8,6 +8,8 @@ struct IndexLookup: Hashable, Sendable {
   let none: Bits
   /// Rows of services that name a subject or a narrower one.
   let under: [String: Bits]
+  /// Rows of which nobody has said where they may be used.
+  let anywhere: Bits
   /// Rows for an area that is a place or lies in it.
   let inside: [String: Bits]
   /// Rows by language, and in it by the order of `Mode`.
@@ -21,6 +23,7 @@ struct IndexLookup: Hashable, Sendable {
     self.none = none
     every = Bits(all: count)
     under = Self.gathered(tagged, none, subjects)
+    anywhere = areas.values.reduce(into: every) { $0.subtract($1) }
     inside = Self.gathered(areas, none, places)
     voices = tags.reduce(into: [:]) { voices, tag in
       voices[tag] = Mode.allCases.map { speech[LanguageLadder.speechKey(tag, $0)] ?? none }

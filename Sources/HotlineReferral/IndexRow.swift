@@ -16,14 +16,14 @@ struct IndexRow: Hashable, Sendable {
   var cost: UInt8
   /// How small its area is: 0 municipality, 1 prefecture, 2 country, 3 not stated.
   var scope: UInt8
+  /// The first day its verification can mean, in days since 1970, or 0 when undated.
+  var verified: Int32
 }
 
 /// What ranking needs of a service without its document.
 struct IndexService: Hashable, Sendable {
   /// The order of its own stage.
   var stage: UInt8
-  /// The first day its verification can mean, in days since 1970, or 0 when undated.
-  var verified: Int32
   /// Its first row; its rows end where the next service's begin.
   var firstRow: Int32
 }

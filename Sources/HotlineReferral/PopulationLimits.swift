@@ -43,8 +43,13 @@ struct PopulationLimits: Hashable, Sendable {
     }
     if !population.nationality.isEmpty {
       mark(&limited, .nationality)
+      // A row with two limits takes only the nationalities that both take.
+      let first = !nationality.contains(row)
       nationality.insert(row)
-      for country in population.nationality { mark(&admitted, country) }
+      for country in population.nationality where first { mark(&admitted, country) }
+      for country in admitted.keys where !population.nationality.contains(country) {
+        admitted[country]?.remove(row)
+      }
     }
     if let age = population.age {
       mark(&limited, .age)

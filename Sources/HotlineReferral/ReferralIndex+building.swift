@@ -110,7 +110,6 @@ private struct IndexDraft {
       services.append(
         IndexService(
           stage: UInt8(service.stage.order),
-          verified: Int32(service.verified.on.earliest?.dayNumber ?? 0),
           firstRow: Int32(rows.count)))
       addRows(position, owner: position)
       for passage in service.through {
@@ -126,7 +125,9 @@ private struct IndexDraft {
       let base = IndexRow(
         service: Int32(service), owner: Int32(owner), contact: Int32(index), offer: -1,
         schedule: -1, cost: contact.cost.map { $0 == .free ? 0 : 2 } ?? 1,
-        scope: scope(ReferralIndex.areas(of: contact, ordered[service])))
+        scope: scope(ReferralIndex.areas(of: contact, ordered[service])),
+        verified: Int32(
+          (contact.verified ?? ordered[owner].verified).on.earliest?.dayNumber ?? 0))
       if contact.languages.isEmpty { rows.append(base) }
       for (offer, language) in contact.languages.enumerated() {
         var row = base

@@ -10,7 +10,6 @@ extension ReferralIndex {
     out.put(serviceIDs) { $0.put($1) }
     out.put(services) {
       $0.put($1.stage)
-      $0.put($1.verified)
       $0.put($1.firstRow)
     }
     out.put(rows) { writer, row in
@@ -19,6 +18,7 @@ extension ReferralIndex {
       }
       writer.put(row.cost)
       writer.put(row.scope)
+      writer.put(row.verified)
     }
     out.put(schedules.texts) { $0.put($1) }
     out.put(speech) { $0 }
@@ -52,15 +52,14 @@ extension ReferralIndex {
     serviceIDs = try input.list { reader throws(IndexBytesError) in try reader.text() }
     services = try input.list { reader throws(IndexBytesError) in
       IndexService(
-        stage: try reader.number(UInt8.self), verified: try reader.number(Int32.self),
-        firstRow: try reader.number(Int32.self))
+        stage: try reader.number(UInt8.self), firstRow: try reader.number(Int32.self))
     }
     rows = try input.list { reader throws(IndexBytesError) in
       IndexRow(
         service: try reader.number(Int32.self), owner: try reader.number(Int32.self),
         contact: try reader.number(Int32.self), offer: try reader.number(Int32.self),
         schedule: try reader.number(Int32.self), cost: try reader.number(UInt8.self),
-        scope: try reader.number(UInt8.self))
+        scope: try reader.number(UInt8.self), verified: try reader.number(Int32.self))
     }
     schedules = ScheduleTable(
       texts: try input.list { reader throws(IndexBytesError) in try reader.text() },

@@ -42,9 +42,9 @@ struct ReferralVoice {
   }
 
   private func admission() -> Phrase? {
-    guard
-      let step = draft.considered.selection.admitted.first(where: { $0.rows.contains(row) })?.step
-    else { return nil }
+    let admitted = draft.considered.selection.admitted
+    let fit = Int(hit.facts.fit)
+    guard admitted.indices.contains(fit), let step = admitted[fit].step else { return nil }
     return Phrase("relaxed.\(step.rawValue)")
   }
 
@@ -73,9 +73,11 @@ struct ReferralVoice {
 
   /// What to mind: of the person first, then of the service, its number, its hours, its age.
   func cautions(verified: Verification, sources: [Source]) -> [Phrase] {
-    ruleCautions() + unknownLimits() + service.cautions.map { Phrase($0) } + lineCautions()
-      + languageCautions() + hoursCautions() + ageCautions(verified)
-      + trustCautions(sources)
+    let all =
+      ruleCautions() + unknownLimits() + service.cautions.map { Phrase($0) } + lineCautions()
+      + languageCautions() + hoursCautions() + ageCautions(verified) + trustCautions(sources)
+    return all.indices.filter { index in !all[..<index].contains { $0.code == all[index].code } }
+      .map { all[$0] }
   }
 
   private func ruleCautions() -> [Phrase] {
@@ -95,9 +97,10 @@ struct ReferralVoice {
     let areas = contact.contact.callersIn
     let local = question.place == nil && !areas.isEmpty
     let area = Phrase("area.unknown", [("places", .places(areas))])
-    return (local ? [area] : []) + limits.keys.sorted().filter { fact in
-      limits[fact]?.contains(row) == true && !question.knows(fact)
-    }.map { Phrase("eligibility.\($0.rawValue).unknown") }
+    return (local ? [area] : [])
+      + limits.keys.sorted().filter { fact in
+        limits[fact]?.contains(row) == true && !question.knows(fact)
+      }.map { Phrase("eligibility.\($0.rawValue).unknown") }
   }
 
   private func lineCautions() -> [Phrase] {

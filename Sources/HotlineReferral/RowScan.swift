@@ -40,20 +40,47 @@ struct RowScan {
   /// Where none of them is open and shares a language with the person, the last ones make room for
   /// services of other subjects that are.
   mutating func best(_ limit: Int) -> [Hit] {
-    let best = best(limit, among: selection.all)
-    let answers = best.contains { $0.facts.openness == 0 && $0.facts.language < LanguageLadder.unknown }
-    guard !answers, limit > 1 else { return best }
+    let best = best(limit, among: selection.all).enumerated().filter {
+      $0.offset < Selection.enough
+        || !isAnything($0.element)
+    }.map(\.element)
+    guard !best.contains(where: isAnswered), limit > 1 else { return best }
+    if let open = openAmongFitting(best, limit) { return open }
     var looked = self
+    let listed = Set(best.map(\.facts.position))
     let open = selection.admitOpen { row in
-      index.rows[row].owner == index.rows[row].service && looked.openness(of: row) == 0
+      let entry = index.rows[row]
+      return entry.owner == entry.service && !listed.contains(entry.service)
+        && looked.openness(of: row) == 0
     }
     openness = looked.openness
     guard !open.isEmpty else { return best }
-    let extra = self.best(Self.reserve, among: open)
+    let extra = self.best(Self.reserve, among: open, step: selection.admitted.count - 1)
     return best.prefix(limit - extra.count) + extra
   }
 
-  private mutating func best(_ limit: Int, among rows: Bits) -> [Hit] {
+  /// Whether a service was let in only because too little was found for the matter.
+  private func isAnything(_ hit: Hit) -> Bool {
+    let fit = Int(hit.facts.fit)
+    return selection.admitted.indices.contains(fit) && selection.admitted[fit].step == .anything
+  }
+
+  /// The list with its last ones replaced by those that come later in the same order, are open and
+  /// share a language; nil when there are none.
+  private mutating func openAmongFitting(_ best: [Hit], _ limit: Int) -> [Hit]? {
+    guard best.count == limit else { return nil }
+    let later = self.best(index.serviceCount, among: selection.all).dropFirst(limit)
+    let open = later.filter { isAnswered($0) && !isAnything($0) }.prefix(Self.reserve)
+    return open.isEmpty ? nil : Array(best.prefix(limit - open.count)) + open
+  }
+
+  /// Whether somebody answers now in a language of the person.
+  private func isAnswered(_ hit: Hit) -> Bool {
+    hit.facts.openness == 0 && hit.facts.language < LanguageLadder.unknown
+  }
+
+  /// The best services of some rows; where `step` is given, they all count as let in by that step.
+  private mutating func best(_ limit: Int, among rows: Bits, step: Int? = nil) -> [Hit] {
     var best: [Hit] = []
     var current: Hit?
     for row in rows {
@@ -62,6 +89,7 @@ struct RowScan {
         current = nil
       }
       var facts = self.facts(row)
+      if let step { facts.fit = UInt8(clamping: step) }
       let floor = current?.key ?? (best.count == limit ? best.last?.key : nil)
       if let floor, ranking.key(facts) > floor { continue }
       facts.openness = openness(of: row)
@@ -102,7 +130,7 @@ struct RowScan {
     facts.reach = reached?.contains(row) == true ? 0 : unreached?.contains(row) == true ? 2 : 1
     facts.generality = selection.specific.contains(row) ? 0 : 1
     facts.area = question.place == nil ? 3 - entry.scope : entry.scope
-    (facts.verified, facts.position, facts.row) = (service.verified, entry.service, Int32(row))
+    (facts.verified, facts.position, facts.row) = (entry.verified, entry.service, Int32(row))
     return facts
   }
 

@@ -26,10 +26,13 @@ struct Selection {
     let shared = allowed.intersection(gates.open).intersection(gates.shared)
     reserves = [shared.intersection(about.wider), shared]
     let fitting = allowed.intersection(about.exact).intersection(gates.open)
-      .union(allowed.intersection(scope.referred))
+      .union(Self.bypassing(gates.open, allowed.intersection(scope.referred), index, scope.ladder))
     (admitted, all) = ([(nil, fitting)], fitting)
     var topic = about.exact
-    for step in Relaxation.allCases where step != .hours && !Self.isEnough(all, index) {
+    // Where nobody who helps in the matter shares a language, the matter counts more than the words.
+    let isForeign = allowed.intersection(about.exact).intersection(gates.shared).isEmpty
+    let steps = (isForeign ? [.language] : []) + Relaxation.allCases
+    for step in steps where step != .hours && !Self.isEnough(all, index) {
       switch step {
       case .subject: topic = about.wider
       case .anything: topic = area
@@ -46,13 +49,26 @@ struct Selection {
   mutating func admitOpen(_ isOpen: (Int) -> Bool) -> Bits {
     for reserve in reserves {
       var open = Bits(rows: all.words.count * 64)
-      for row in reserve.subtracting(all) where isOpen(row) { open.insert(row) }
+      for row in reserve where isOpen(row) { open.insert(row) }
       guard !open.isEmpty else { continue }
       admitted.append((.hours, open))
       all.formUnion(open)
       return open
     }
     return Bits(rows: 0)
+  }
+
+  /// Rows that rules refer to, of services none of whose rows pass the gates; never in a language
+  /// that must not be offered.
+  private static func bypassing(
+    _ open: Bits, _ referred: Bits, _ index: ReferralIndex, _ ladder: LanguageLadder
+  ) -> Bits {
+    let asked = Set(referred.intersection(open).map { index.rows[$0].service })
+    var rows = index.lookup.none
+    for row in referred.subtracting(ladder.refused) where !asked.contains(index.rows[row].service) {
+      rows.insert(row)
+    }
+    return rows
   }
 
   private static func isEnough(_ rows: Bits, _ index: ReferralIndex) -> Bool {
@@ -67,7 +83,8 @@ struct Selection {
   /// Rows for an area that holds the person's place, or that lies in it.
   private static func usable(_ index: ReferralIndex, _ question: Question) -> Bits {
     guard let place = question.place else { return index.lookup.every }
-    var bits = index.lookup.inside[place] ?? index.lookup.none
+    var bits = index.lookup.anywhere
+    if let inside = index.lookup.inside[place] { bits.formUnion(inside) }
     for area in index.chain(ofPlace: place) {
       if let rows = index.areas[area] { bits.formUnion(rows) }
     }

@@ -61,7 +61,8 @@ struct ConditionProgram: Hashable, Sendable {
 
   private mutating func append(_ condition: Condition, _ space: FactSpace) {
     switch condition {
-    case .always: steps.append(.push(.yes))
+    case .always, .all([]): steps.append(.push(.yes))
+    case .some([]): steps.append(.push(.no))
     case .any(let fact, let values): appendTest(fact, values, space)
     case .age(let range):
       let mask = space.mask(ages: range)

@@ -23,7 +23,7 @@ struct FactSpace: Hashable, Sendable {
     slots = Dictionary(uniqueKeysWithValues: facts.enumerated().map { ($1, $0) })
     bits = Array(repeating: [:], count: facts.count)
     ages = [0]
-    for fact in derived { addSlot(fact) }
+    for fact in facts + derived where fact.isTwoValued { addYesAndNo(fact) }
     for condition in conditions { add(condition) }
     ages = Array(Set(ages)).sorted()
   }
@@ -87,11 +87,13 @@ struct FactSpace: Hashable, Sendable {
     slots[fact] = facts.count
     facts.append(fact)
     bits.append([:])
-    if case .derived = fact {
-      addBit("yes", to: facts.count - 1)
-      addBit("no", to: facts.count - 1)
-    }
     return facts.count - 1
+  }
+
+  /// Yes and no are always told apart, even where no rule names one of them.
+  private mutating func addYesAndNo(_ fact: FactKey) {
+    let slot = addSlot(fact)
+    for value in ["yes", "no"] { addBit(value, to: slot) }
   }
 
   private mutating func addBit(_ value: String, to slot: Int) {

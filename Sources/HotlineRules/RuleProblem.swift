@@ -12,6 +12,7 @@ public struct RuleProblem: Hashable, Sendable {
   /// Every problem of a list of rules, in its order.
   public static func all(in rules: [Rule]) -> [RuleProblem] {
     sameIDs(rules) + unknownFacts(rules) + circles(rules) + tooManyValues(rules)
+      + excludedForNothing(rules)
   }
 
   private static func sameIDs(_ rules: [Rule]) -> [RuleProblem] {
@@ -47,6 +48,34 @@ public struct RuleProblem: Hashable, Sendable {
         message: "fact rules need each other in a circle: \(way); "
           + "take one of these facts out of a condition")
     ]
+  }
+
+  /// Nobody is sent away for what is not known of them, by whatever way a rule asks for it.
+  private static func excludedForNothing(_ rules: [Rule]) -> [RuleProblem] {
+    rules.filter { rule in
+      rule.outcome.kind == "exclude" && asksForUnknown(rule.when, rules, depth: rules.count + 1)
+    }.map {
+      RuleProblem(
+        rule: $0.id, code: "rules.exclude-unknown",
+        message: "a rule of kind exclude must not hold for what is unknown; "
+          + "take \"unknown\" out of its condition and of the facts behind it")
+    }
+  }
+
+  /// `depth` bounds the way through derived facts, which may go in a circle.
+  private static func asksForUnknown(_ condition: Condition, _ rules: [Rule], depth: Int) -> Bool {
+    guard depth > 0 else { return false }
+    switch condition {
+    case .always, .age: return false
+    case .any(let fact, let values):
+      return values.contains(Condition.unknownValue)
+        || rules.contains {
+          $0.derivedFact == fact && asksForUnknown($0.when, rules, depth: depth - 1)
+        }
+    case .all(let parts), .some(let parts):
+      return parts.contains { asksForUnknown($0, rules, depth: depth) }
+    case .not(let part): return asksForUnknown(part, rules, depth: depth)
+    }
   }
 
   private static func tooManyValues(_ rules: [Rule]) -> [RuleProblem] {

@@ -13,7 +13,7 @@ import HotlineText
 /// ```swift
 /// let directory = try Directory.open("directory")
 /// let fields = ["languages": ["vi"], "place": ["JP-23"], "subjects": ["technical-intern"]]
-/// let question = try directory.question(fields, defaultReader: "en", now: moment)
+/// let question = try directory.question(fields, defaultReader: LanguageTag("en"), now: moment)
 /// print(try directory.json(directory.answer(question)))
 /// ```
 ///
@@ -119,5 +119,7 @@ public struct Directory: Sendable {
   /// What the rule book makes of a question, rule by rule.
   public func evaluate(_ question: Question) -> RuleEvaluation { referrer.evaluate(question) }
 
-  func names() throws -> DirectoryNames { try cache.names { try PartReader(parts).texts(.names, PackedTexts.names) } }
+  func names() throws -> DirectoryNames {
+    try cache.names { try PartReader(parts).texts(.names, PackedTexts.names) }
+  }
 }

@@ -33,9 +33,11 @@ struct DirectoryCompiler {
     understood.languages = []
     let parts: [PartName: [UInt8]] = [
       .header: try json(content.header), .languages: try json(understood),
-      .holidays: PackedTexts.bytes(PackedTexts.rows(content.homeHolidays)), .index: try ReferralIndex(content).bytes,
+      .holidays: PackedTexts.bytes(PackedTexts.rows(content.homeHolidays)),
+      .index: try ReferralIndex(content).bytes,
       .rules: try json(reading.rules.map(\.withoutExamples)),
-      .rulesWithExamples: try json(reading.rules), .names: PackedTexts.bytes(PackedTexts.rows(DirectoryNames(content))),
+      .rulesWithExamples: try json(reading.rules),
+      .names: PackedTexts.bytes(PackedTexts.rows(DirectoryNames(content))),
       .subjects: try json(content.subjects), .content: try json(bare),
     ]
     return StoredDirectory(

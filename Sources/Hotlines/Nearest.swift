@@ -5,7 +5,7 @@ enum Nearest {
   /// At most three of the candidates, by the number of letters to change, or that contain the word.
   static func texts(to text: String, among candidates: [String]) -> [String] {
     let wanted = Array(TextFolding.searchForm(text))
-    let scored = candidates.map { candidate -> (Int, String) in
+    let scored = Set(candidates).map { candidate -> (Int, String) in
       let folded = TextFolding.searchForm(candidate)
       let contains = wanted.count > 2 && folded.contains(String(wanted))
       return (contains ? 1 : distance(wanted, Array(folded)), candidate)

@@ -6,7 +6,9 @@ import HotlineText
 extension PackedTexts {
   /// The messages of a locale: id, pattern, status.
   static func rows(_ messages: [String: MessageCatalogue.Message]) -> [[String]] {
-    messages.sorted { $0.key < $1.key }.map { [$0.key, $0.value.pattern, $0.value.status.rawValue] }
+    messages.sorted { $0.key < $1.key }.map {
+      [$0.key, $0.value.pattern, $0.value.status.rawValue]
+    }
   }
 
   /// The messages of rows; a status that is none is a draft.
@@ -30,7 +32,8 @@ extension PackedTexts {
     return rows("organization", names.organizations.mapValues(\.name))
       + names.organizations.values.sorted { $0.id < $1.id }.compactMap { organization in
         organization.url.map { ["url", organization.id, $0] }
-      } + rows("service", names.services) + rows("subject", names.subjects) + rows("place", names.places)
+      } + rows("service", names.services) + rows("subject", names.subjects)
+      + rows("place", names.places)
   }
 
   /// The names of rows.

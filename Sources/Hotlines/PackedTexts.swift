@@ -27,7 +27,8 @@ enum PackedTexts {
       func number() -> Int? {
         guard place + 4 <= source.count else { return nil }
         defer { place += 4 }
-        return Int(UInt32(littleEndian: source.loadUnaligned(fromByteOffset: place, as: UInt32.self)))
+        return Int(
+          UInt32(littleEndian: source.loadUnaligned(fromByteOffset: place, as: UInt32.self)))
       }
       func text() -> String? {
         guard let count = number(), place + count <= source.count else { return nil }

@@ -40,12 +40,14 @@ struct QuestionReader {
   }
 
   private static let names: Set<String> = Set(FactName.allCases.map(\.rawValue))
-    .union(["about", "latitude", "longitude", "at", "reader"])
+    .union(["about", "latitude", "longitude", "at", "reader", "refused"])
 
   private func set(_ name: String, _ values: [String], _ question: inout Question) throws {
     switch name {
     case "languages": question.languages = try values.map { try tag($0, name) }
-    case "subjects": question.subjects = try values.map { try subject($0) } + question.subjects
+    case "subjects":
+      let named = try values.map { try subject($0) }
+      question.subjects = named + question.subjects.filter { !named.contains($0) }
     case "about": question.subjects += try matched(values, besides: question.subjects)
     case "age": question.age = try age(values)
     case "minor": question.minor = try flag(name, values)
@@ -62,6 +64,8 @@ struct QuestionReader {
     case "consent.police": question.consent.police = try flag(name, values)
     case "consent.share": question.consent.share = try flag(name, values)
     case "at": question.at = try moment(values)
+    case "refused":
+      question.refused.formUnion(try values.map { try choice(FactName.self, name, $0) })
     case "reader": question.reader = try tag(try single(name, values), name)
     default: break
     }
@@ -161,9 +165,13 @@ struct QuestionReader {
     let ignored = ["unknown", "refused", ""]
     if let values = fields["place"]?.filter({ !ignored.contains($0) }), !values.isEmpty {
       question.place = try places.place(named: try single("place", values))
-    } else if let latitude = fields["latitude"]?.first, let longitude = fields["longitude"]?.first {
+      return
+    }
+    let latitude = fields["latitude"]?.first { !ignored.contains($0) }
+    let longitude = fields["longitude"]?.first { !ignored.contains($0) }
+    if let latitude, let longitude {
       question.place = try places.place(latitude: latitude, longitude: longitude)
-    } else if fields["latitude"] != nil || fields["longitude"] != nil {
+    } else if latitude != nil || longitude != nil {
       throw QuestionError(
         field: "latitude", code: "question.coordinates", mend: "give latitude and longitude both")
     }

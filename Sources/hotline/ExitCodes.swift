@@ -20,6 +20,8 @@ enum ExitCodes {
       throw badUsage
     } catch let error as ExitCode {
       throw error
+    } catch let error as ValidationError {
+      throw error
     } catch let error as any HotlineFailure {
       Output.complain(error.description)
       throw badData

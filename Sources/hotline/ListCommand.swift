@@ -8,7 +8,7 @@ struct ListCommand: ParsableCommand {
     abstract: "All services by id, with name and organization; ended ones are marked.",
     discussion: "Example:\n  hotline list --format json")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: DirectoryOptions
 
   func run() throws {
     try ExitCodes.run {

@@ -12,11 +12,11 @@ struct ReferCommand: ParsableCommand {
       Examples:
         hotline refer --language vi --place JP-23 --residence technical-intern \\
           --subject technical-intern --at 2026-11-24T12:00:00+09:00
-        hotline refer --language fil --about "kinuha nila ang pasaporte ko" --format json
+        hotline refer --language fil --about "kinuha nila ang pasaporte ko"
         hotline refer --gender female --need shelter --danger yes --reader ja
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: DirectoryOptions
 
   @Option(help: "A language the person speaks (BCP 47), best first; repeat for more.")
   var language: [String] = []

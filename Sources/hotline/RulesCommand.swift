@@ -16,7 +16,7 @@ struct RulesCheckCommand: ParsableCommand {
     commandName: "check", abstract: "Runs the example persons of every rule as tests.",
     discussion: "Example:\n  hotline rules check")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: DirectoryOptions
 
   func run() throws {
     try ExitCodes.run {
@@ -40,7 +40,7 @@ struct RulesExplainCommand: ParsableCommand {
         hotline rules explain residence=none needs=legal
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: DirectoryOptions
   @Argument(help: "Facts as name=value; repeat for more values.") var facts: [String] = []
 
   func run() throws {

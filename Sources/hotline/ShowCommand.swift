@@ -8,7 +8,7 @@ struct ShowCommand: ParsableCommand {
     abstract: "One service with everything on record: contacts, hours, sources, conflicts.",
     discussion: "Example:\n  hotline show otit-native-language-consultation --reader ja")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: DirectoryOptions
   @Argument(help: "The id of a service; see `hotline list`.") var id: String
 
   func run() throws {

@@ -10,7 +10,7 @@ enum Format: String, ExpressibleByArgument, CaseIterable {
 }
 
 /// Flags that every command has.
-struct CommonOptions: ParsableArguments {
+struct DirectoryOptions: ParsableArguments {
   @Option(help: "The directory: a folder of YAML files, or a file made by `hotline build`.")
   var directory = "directory"
 

@@ -1,0 +1,84 @@
+import HotlineHours
+import HotlineModel
+import HotlineRules
+
+extension NaiveReferrer {
+  /// The numbers of a way, one for each criterion in the order of the criteria.
+  func tuple(_ way: Way, fit: Int) -> [Int] {
+    let referral = referrals.filter { isMeant(way.service, $0.target) }
+      .map { [$0.stage, $0.precedence] }.min { $0.lexicographicallyPrecedes($1) }
+    let placed = referral ?? [way.service.stage.order, 50]
+    let isWritten = way.offer?.mode == .text || way.offer?.mode == .machine
+    let silent = isWritten && !(way.offer?.tags.isEmpty ?? true) ? 1 : 0
+    return [
+      fit, placed[0], placed[1], question.languages.isEmpty ? silent : rung(way.offer), reach(way),
+      openness(way), isSpecific(way) ? 0 : 1, area(way),
+      way.contact.cost.map { $0 == .free ? 0 : 2 } ?? 1,
+      -((way.contact.verified ?? way.owner.verified).on.earliest?.dayNumber ?? 0), way.number,
+    ]
+  }
+
+  func reach(_ way: Way) -> Int {
+    question.line.map { way.contact.reaches(from: $0).map { $0 ? 0 : 2 } ?? 1 } ?? 1
+  }
+
+  static func openness(_ schedule: Schedule, at moment: Moment) -> Int {
+    switch schedule.state(at: moment) {
+    case .open: return 0
+    case .unknown: return 1
+    case .closed:
+      guard let next = schedule.nextOpening(after: moment) else { return Int.max }
+      return 2 + (next.secondsSince1970 - moment.secondsSince1970) / 60
+    }
+  }
+
+  func openness(_ way: Way) -> Int { way.offer.flatMap { openness[$0.hours] } ?? 1 }
+
+  private func area(_ way: Way) -> Int {
+    let sizes = areas(way).compactMap { id in content.places.first { $0.id == id }?.kind }
+    let size = sizes.map { $0 == .municipality ? 0 : $0 == .prefecture ? 1 : 2 }.min() ?? 3
+    return question.place == nil ? 3 - size : size
+  }
+
+  private static let live: [Mode] = [.staff, .interpreter, .videoInterpreter, .text]
+
+  func rung(_ offer: LanguageOffer?) -> Int {
+    guard let offer, !offer.tags.isEmpty, let first = question.languages.first else { return 14 }
+    let mode = Self.live.firstIndex(of: offer.mode)
+    let others = question.languages.dropFirst()
+    let rungs = offer.tags.map { tag -> Int in
+      let isEasy = tag == .easyJapanese
+      let own = !isEasy && same(tag, first)
+      let near = isNear(tag, first)
+      let other = others.contains { (!isEasy && same(tag, $0)) || isNear(tag, $0) }
+      guard let mode else { return offer.mode == .machine && (own || near || other) ? 13 : 15 }
+      return own ? mode : near ? 4 + mode : other ? 8 + mode : isEasy ? 12 : 15
+    }
+    return rungs.min() ?? 15
+  }
+
+  private func isNear(_ tag: LanguageTag, _ spoken: LanguageTag) -> Bool {
+    guard tag != .easyJapanese, !never.contains(where: { same($0, tag) }) else { return false }
+    return content.languages.mutual.contains {
+      (same($0.one, spoken) && same($0.other, tag)) || (same($0.other, spoken) && same($0.one, tag))
+    }
+  }
+
+  private var never: [LanguageTag] {
+    content.languages.refusals.filter { refusal in
+      question.languages.contains { same($0, refusal.asked) }
+    }.flatMap(\.never).filter { tag in !question.languages.contains { same($0, tag) } }
+  }
+
+  func isRefused(_ offer: LanguageOffer?) -> Bool {
+    guard let offer, !offer.tags.isEmpty else { return false }
+    return offer.tags.allSatisfy { tag in never.contains { same($0, tag) } }
+  }
+
+  private func same(_ left: LanguageTag, _ right: LanguageTag) -> Bool {
+    guard left != right else { return true }
+    guard left != .easyJapanese, right != .easyJapanese else { return false }
+    let (a, b) = ("\(left)".split(separator: "-"), "\(right)".split(separator: "-"))
+    return a.starts(with: b) || b.starts(with: a)
+  }
+}
