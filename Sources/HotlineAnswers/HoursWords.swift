@@ -23,7 +23,7 @@ struct HoursWords {
       case "\"":
         end = rest.dropFirst().firstIndex(of: "\"").map { rest.index(after: $0) } ?? rest.endIndex
       case "[": end = rest.firstIndex(of: "]").map { rest.index(after: $0) } ?? rest.endIndex
-      case _ where first.isLetter: end = rest.firstIndex { !$0.isLetter } ?? rest.endIndex
+      case _ where first.isLetter: end = endOfWord(rest)
       case _ where isClock(first): end = endOfSpan(rest)
       default: end = rest.index(after: rest.startIndex)
       }
@@ -31,6 +31,14 @@ struct HoursWords {
       rest = rest[end...]
     }
     return pieces
+  }
+
+  /// Behind a word, or behind a month and its day.
+  private func endOfWord(_ text: Substring) -> Substring.Index {
+    let end = text.firstIndex { !$0.isLetter } ?? text.endIndex
+    guard Self.months.contains(String(text[..<end])), text[end...].first == " " else { return end }
+    let day = text[end...].dropFirst().prefix(while: isClock)
+    return day.isEmpty || day.count > 2 ? end : day.endIndex
   }
 
   /// Behind a clock time, a day or a year, or two of them with a dash between.
@@ -45,7 +53,10 @@ struct HoursWords {
 
   private func word(_ piece: String) -> String {
     if let weekday = Weekday.named(piece) { return self.weekday(weekday) }
-    if let month = Self.months.firstIndex(of: piece) { return self.month(month + 1) }
+    if let month = Self.months.firstIndex(of: piece) {
+      return date("LLL", month: month + 1, day: 1)
+    }
+    if let date = dayOfMonth(piece) { return date }
     if piece.hasPrefix("[") { return places(piece) }
     if piece.contains("-"), piece.first.map(isClock) == true {
       return wording.dialled(piece.replacing("-", with: "\u{2013}"))  // EN DASH
@@ -76,10 +87,21 @@ struct HoursWords {
       secondsSince1970: noon, zone: "UTC", skeleton: "EEE", locale: wording.locale)
   }
 
-  private func month(_ month: Int) -> String {
-    let noon = ((month - 1) * 30 + 20) * 86_400 + 43_200
+  /// `Dec 29` as the locale writes a day of a month; nil when the piece is none.
+  private func dayOfMonth(_ piece: String) -> String? {
+    let parts = piece.split(separator: " ")
+    guard parts.count == 2, let month = Self.months.firstIndex(of: String(parts[0])),
+      let day = Int(parts[1])
+    else { return nil }
+    return date("MMMd", month: month + 1, day: day)
+  }
+
+  /// A date of the leap year 2000 in words.
+  private func date(_ skeleton: String, month: Int, day: Int) -> String {
+    guard let date = CivilDate(year: 2000, month: month, day: day) else { return "" }
     return DateText.format(
-      secondsSince1970: noon, zone: "UTC", skeleton: "LLL", locale: wording.locale)
+      secondsSince1970: date.dayNumber * 86_400 + 43_200, zone: "UTC", skeleton: skeleton,
+      locale: wording.locale)
   }
 
   private static let months = [

@@ -33,8 +33,8 @@ import Testing
     ("unknown \"ask off-line, Mo\"", "not known (ask off-line, Mo)", "不明 (ask off-line, Mo)"),
     ("Jul-Aug Mo 10:00-12:00", "Jul–Aug Mon 10:00–12:00", "7月–8月 月 10:00–12:00"),
     (
-      "Mo 10:00-12:00; Dec 29-Jan 03 off", "Mon 10:00–12:00; Dec 29–Jan 03 closed",
-      "月 10:00–12:00; 12月 29–1月 03 休み"
+      "Mo 10:00-12:00; Dec 29-Jan 03 off", "Mon 10:00–12:00; Dec 29–Jan 3 closed",
+      "月 10:00–12:00; 12月29日–1月3日 休み"
     ),
     ("SH 10:00-12:00", "school holidays 10:00–12:00", "学校休業日 10:00–12:00"),
     ("week 01-10 Mo 10:00-12:00", "week 01–10 Mon 10:00–12:00", "週番号 01–10 月 10:00–12:00"),
