@@ -36,12 +36,13 @@ public struct Directory: Sendable {
 
   /// Opens a folder of text files, or a file that `build` wrote; both give the same answers.
   ///
-  /// Throws `DirectoryError.findings` when the folder has errors, and the errors of the store when
+  /// Throws `DirectoryError.missing` when nothing is there, `.findings` when the folder has errors, and the errors of the store when
   /// the file cannot be read.
   public static func open(_ path: String) throws -> Directory {
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    guard exists, isFolder.boolValue else { return try Directory(DirectoryFile(path: path)) }
+    guard exists else { throw DirectoryError.missing(path) }
+    guard isFolder.boolValue else { return try Directory(DirectoryFile(path: path)) }
     return try Directory(compiling: DirectoryFolder(path: path))
   }
 

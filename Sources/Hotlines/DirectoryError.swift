@@ -2,6 +2,8 @@ public import HotlineDirectory
 
 /// Why a directory cannot be opened or built.
 public enum DirectoryError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Nothing is at the path.
+  case missing(String)
   /// Its files have errors; all findings, warnings included.
   case findings([Finding])
   /// A part is not there or cannot be read.
@@ -12,6 +14,9 @@ public enum DirectoryError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong and what to do.
   public var description: String {
     switch self {
+    case .missing(let path):
+      return "\(path) does not exist; name a folder that holds directory.yaml, or a file made by: "
+        + "hotline build"
     case .findings(let findings):
       return findings.filter { $0.level == .error }.map(\.description).joined(separator: "\n")
     case .noSuchPart(let name):

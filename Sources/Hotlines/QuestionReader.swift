@@ -153,7 +153,7 @@ struct QuestionReader {
     let list = nearest.isEmpty ? index.subjectIDs : nearest
     throw QuestionError(
       field: "subjects", code: "question.subject",
-      mend: "no such subject; write \(list.joined(separator: ", "))")
+      mend: "no such subject; write \(list.joined(separator: ", ")), or put it in words with about")
   }
 
   private func matched(_ texts: [String], besides known: [String]) throws -> [String] {

@@ -17,7 +17,7 @@ struct BuildCommand: ParsableCommand {
       let build = DirectoryBuild(DirectoryFolder(path: path))
       guard !build.hasErrors else {
         Output.complain("nothing was written: the folder has errors")
-        Output.write(build.findingsText)
+        Output.line(DirectoryError.findings(build.findings).description)
         throw ExitCodes.badData
       }
       Output.line("\(output) \(try build.write(to: output))")

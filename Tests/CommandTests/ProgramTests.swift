@@ -36,7 +36,7 @@ import Testing
     (["--danger", "maybe"], "hotline: --danger: write yes, no or unknown\n"),
     (
       ["--subject", "home-violnce"],
-      "hotline: --subject: no such subject; write home-violence\n"
+      "hotline: --subject: no such subject; write home-violence, or put it in words with about\n"
     ),
     (
       ["--place", "Llanfair"],
@@ -96,7 +96,8 @@ import Testing
     #expect(run.output == "")
     #expect(
       run.complaint
-        == "hotline: nowhere does not exist; write the path of a file made by `hotline build`\n")
+        == "hotline: nowhere does not exist; name a folder that holds directory.yaml, or a "
+        + "file made by: hotline build\n")
   }
 
   @Test func `check of a good folder exits with 0, of a broken one with 1`() throws {

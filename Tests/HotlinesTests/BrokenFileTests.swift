@@ -22,9 +22,12 @@ import Testing
   }
 
   @Test func `a file that is not there is named, with what to write instead`() throws {
+    let path = try Wales().built
+    #expect(throws: DirectoryError.missing(path)) { try Directory.open(path) }
     #expect(
-      try refusal(nil)
-        == "FILE does not exist; write the path of a file made by `hotline build`")
+      DirectoryError.missing("FILE").description
+        == "FILE does not exist; name a folder that holds directory.yaml, or a file made by: "
+        + "hotline build")
   }
 
   @Test func `an empty file is told from a directory`() throws {

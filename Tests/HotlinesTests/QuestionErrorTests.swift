@@ -41,10 +41,11 @@ struct BadRow: CustomTestStringConvertible {
     BadRow("reader", ["en", "ja"], "question.one-value", "reader: give one value"),
     BadRow(
       "subjects", ["home-violnce"], "question.subject",
-      "subjects: no such subject; write home-violence"),
+      "subjects: no such subject; write home-violence, or put it in words with about"),
     BadRow(
       "subjects", ["xxxxxxxx"], "question.subject",
-      "subjects: no such subject; write violence, home-violence, work, art"),
+      "subjects: no such subject; write violence, home-violence, work, art, "
+        + "or put it in words with about"),
     BadRow("age", ["-1"], "question.age", "age: write whole years from 0 to 130"),
     BadRow("age", ["131"], "question.age", "age: write whole years from 0 to 130"),
     BadRow("age", ["17.5"], "question.age", "age: write whole years from 0 to 130"),
