@@ -68,7 +68,7 @@ struct AnswerDraft {
   }
 
   private mutating func referral(
-    _ hit: Hit, next: Hit?, open: ReferralContact?
+    _ hit: Hit, next: Hit?, open: OpenInstead
   ) throws -> Referral {
     let service = try service(Int(hit.facts.position))
     let contact = try contact(row: Int(hit.facts.row))
@@ -86,11 +86,15 @@ struct AnswerDraft {
   }
 
   /// The contact of the first service of the list that is open and shares a language.
-  private mutating func firstOpen() throws -> ReferralContact? {
-    let open = considered.hits.first {
-      $0.facts.fit == 0 && $0.facts.openness == 0 && $0.facts.language < LanguageLadder.unknown
+  ///
+  /// One that fits the question goes before one that was let in from another matter.
+  private mutating func firstOpen() throws -> OpenInstead {
+    let open = considered.hits.filter {
+      $0.facts.openness == 0 && $0.facts.language < LanguageLadder.unknown
     }
-    return try open.map { try contact(row: Int($0.facts.row)) }
+    guard let first = open.first(where: { $0.facts.fit == 0 }) ?? open.first else { return .nobody }
+    let contact = try contact(row: Int(first.facts.row))
+    return first.facts.fit == 0 ? .sameMatter(contact) : .otherMatter(contact)
   }
 
   /// Further contacts of the service that may serve, at most three, each once.

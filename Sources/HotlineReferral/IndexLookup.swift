@@ -6,6 +6,8 @@ struct IndexLookup: Hashable, Sendable {
   let every: Bits
   /// No row.
   let none: Bits
+  /// Rows of services that are reached by a contact of their own.
+  let own: Bits
   /// Rows of services that name a subject or a narrower one.
   let under: [String: Bits]
   /// Rows of which nobody has said where they may be used.
@@ -16,12 +18,15 @@ struct IndexLookup: Hashable, Sendable {
   let voices: [LanguageTag: [Bits]]
 
   init(
-    rows count: Int, tagged: [String: Bits], areas: [String: Bits], speech: [String: Bits],
+    rows: [IndexRow], tagged: [String: Bits], areas: [String: Bits], speech: [String: Bits],
     tags: [LanguageTag], subjects: (String) -> [String], places: (String) -> [String]
   ) {
-    let none = Bits(rows: count)
+    let none = Bits(rows: rows.count)
     self.none = none
-    every = Bits(all: count)
+    own = rows.enumerated().reduce(into: none) { own, entry in
+      if entry.element.owner == entry.element.service { own.insert(entry.offset) }
+    }
+    every = Bits(all: rows.count)
     under = Self.gathered(tagged, none, subjects)
     anywhere = areas.values.reduce(into: every) { $0.subtract($1) }
     inside = Self.gathered(areas, none, places)
@@ -32,7 +37,7 @@ struct IndexLookup: Hashable, Sendable {
 
   /// What an index has while it is being made.
   static let empty = IndexLookup(
-    rows: 0, tagged: [:], areas: [:], speech: [:], tags: [], subjects: { [$0] }, places: { [$0] })
+    rows: [], tagged: [:], areas: [:], speech: [:], tags: [], subjects: { [$0] }, places: { [$0] })
 
   /// The sets of each name together with those of everything below it.
   private static func gathered(

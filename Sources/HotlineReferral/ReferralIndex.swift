@@ -93,7 +93,7 @@ public struct ReferralIndex: Hashable, Sendable {
   /// The sets that follow from the others.
   func derived() -> IndexLookup {
     IndexLookup(
-      rows: rows.count, tagged: tagged, areas: areas, speech: speech, tags: tags,
+      rows: rows, tagged: tagged, areas: areas, speech: speech, tags: tags,
       subjects: { Self.chain($0, wider) }, places: { Self.chain($0, containers) })
   }
 

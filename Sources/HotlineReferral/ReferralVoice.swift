@@ -8,8 +8,8 @@ struct ReferralVoice {
   let hit: Hit
   let contact: ReferralContact
   let service: Service
-  /// Who of the others answers now in a language of the person; nil when nobody does.
-  let openInstead: ReferralContact?
+  /// Who of the others answers now in a language of the person.
+  let openInstead: OpenInstead
 
   private var row: Int { Int(hit.facts.row) }
   private var question: Question { draft.question }
@@ -131,10 +131,15 @@ struct ReferralVoice {
 
   private var meanwhile: Phrase? {
     guard contact.match.isShared || question.languages.isEmpty else { return nil }
-    guard let open = openInstead else { return Phrase("hours.closed-nobody") }
-    return Phrase(
-      "hours.closed-meanwhile",
-      [("value", .text(open.contact.value)), ("service", .services([open.owner]))])
+    switch openInstead {
+    case .nobody: return Phrase("hours.closed-nobody")
+    case .sameMatter(let open): return pointer("hours.closed-meanwhile", open)
+    case .otherMatter(let open): return pointer("hours.closed-other", open)
+    }
+  }
+
+  private func pointer(_ code: String, _ open: ReferralContact) -> Phrase {
+    Phrase(code, [("value", .text(open.contact.value)), ("service", .services([open.owner]))])
   }
 
   private func ageCautions(_ verified: Verification) -> [Phrase] {

@@ -10,7 +10,8 @@ public enum Relaxation: String, Hashable, Sendable, Codable, CaseIterable {
   case language
   /// Numbers that the caller's line does not reach count too.
   case line
-  /// Services for any subject count too.
+  /// Services for any subject count too, those with a contact of their own first: what lies behind
+  /// another service is special, and nobody asked about it.
   case anything
   /// Services for other subjects count too, because nobody who shares a language is open.
   case hours

@@ -32,8 +32,8 @@ struct RowScan {
     unreached = question.line.flatMap { index.unreached[$0] }
   }
 
-  /// How many services are added where nobody is open.
-  private static let reserve = 2
+  /// How many services are added where nobody is open: two, and never more than half of the list.
+  private func reserve(_ limit: Int) -> Int { min(2, limit / 2) }
 
   /// The best services, each by its best row, at most `limit`.
   ///
@@ -55,7 +55,7 @@ struct RowScan {
     }
     openness = looked.openness
     guard !open.isEmpty else { return best }
-    let extra = self.best(Self.reserve, among: open, step: selection.admitted.count - 1)
+    let extra = self.best(reserve(limit), among: open, step: selection.admitted.count - 1)
     return best.prefix(limit - extra.count) + extra
   }
 
@@ -70,7 +70,7 @@ struct RowScan {
   private mutating func openAmongFitting(_ best: [Hit], _ limit: Int) -> [Hit]? {
     guard best.count == limit else { return nil }
     let later = self.best(index.serviceCount, among: selection.all).dropFirst(limit)
-    let open = later.filter { isAnswered($0) && !isAnything($0) }.prefix(Self.reserve)
+    let open = later.filter { isAnswered($0) && !isAnything($0) }.prefix(reserve(limit))
     return open.isEmpty ? nil : Array(best.prefix(limit - open.count)) + open
   }
 

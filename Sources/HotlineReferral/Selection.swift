@@ -29,13 +29,14 @@ struct Selection {
       .union(Self.bypassing(gates.open, allowed.intersection(scope.referred), index, scope.ladder))
     (admitted, all) = ([(nil, fitting)], fitting)
     var topic = about.exact
+    let own = area.intersection(index.lookup.own)
     // Where nobody who helps in the matter shares a language, the matter counts more than the words.
     let isForeign = allowed.intersection(about.exact).intersection(gates.shared).isEmpty
-    let steps = (isForeign ? [.language] : []) + Relaxation.allCases
+    let steps = (isForeign ? [.language] : []) + Relaxation.allCases + [.anything]
     for step in steps where step != .hours && !Self.isEnough(all, index) {
       switch step {
       case .subject: topic = about.wider
-      case .anything: topic = area
+      case .anything: topic = topic == own ? area : own
       default: gates.lift(step)
       }
       let more = allowed.intersection(topic).intersection(gates.open).subtracting(all)

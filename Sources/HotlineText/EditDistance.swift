@@ -1,6 +1,9 @@
 /// How many letters have to be added, dropped or changed to turn one word into another.
-enum EditDistance {
-  static func between(_ one: String, _ other: String) -> Int {
+///
+/// `HotlineHours` has one of its own: it imports nothing, and this target does not import it.
+package enum EditDistance {
+  /// The Levenshtein distance of two words, 0 when they are the same.
+  package static func between(_ one: String, _ other: String) -> Int {
     let target = Array(other)
     var row = Array(0...target.count)
     for (line, letter) in one.enumerated() {

@@ -179,11 +179,14 @@ struct NaiveReferrer {
     var given: Set<String> = []
     var topic = isExact
     for step in (isForeign ? ["language"] : []) + [
-      "subject", "channel", "anonymous", "language", "line", "anything",
+      "subject", "channel", "anonymous", "language", "line", "anything", "anything",
     ] {
       guard Set(found.map(\.service.id)).count < 3 else { break }
       if step == "subject" { topic = isNear }
-      if step == "anything" { topic = { _ in true } }
+      if step == "anything" {
+        let isSecond = given.contains(step)
+        topic = { (way: Way) -> Bool in isSecond || way.owner.id == way.service.id }
+      }
       given.insert(step)
       let numbers = Set(found.map(\.number))
       let more = allowed.filter {
