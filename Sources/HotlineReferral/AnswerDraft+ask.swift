@@ -10,8 +10,9 @@ extension AnswerDraft {
   /// The unknown facts whose answer would change the list most, found by answering them.
   ///
   /// For every fact that leaves a rule or a limit open, each value it can take is put into the
-  /// question and the order is computed anew. The change is the number of services that come, go
-  /// or move, as the mean over the values; ties keep the order of `FactName`.
+  /// question and the order is computed anew. The change is the number of services that come or go,
+  /// and after that of those that move, as the mean over the values; ties keep the order of
+  /// `FactName`.
   mutating func ask(limit: Int) throws -> [Ask] {
     let now = considered.hits.map { Int($0.facts.position) }
     var found: [(fact: FactName, mean: Int, best: [Int])] = []
@@ -25,20 +26,25 @@ extension AnswerDraft {
       found.append((fact, mean, lists[which]))
     }
     var asks: [Ask] = []
-    for entry in found.sorted(by: { ($1.mean, $0.fact) < ($0.mean, $1.fact) }).prefix(Self.proposed)
-    {
+    let ranked = found.sorted { ($1.mean, $0.fact) < ($0.mean, $1.fact) }
+    for entry in ranked where asks.count < Self.proposed {
+      // Whoever tells the age tells whether they are a minor, so one of the two is asked.
+      let ages: [FactName] = [.age, .minor]
+      let isTold = ages.contains(entry.fact) && asks.contains { ages.contains($0.fact) }
+      guard !isTold else { continue }
       asks.append(Ask(fact: entry.fact, because: try because(now, entry.best)))
     }
     return asks
   }
 
-  /// How many services come, go or move between two lists.
+  /// How much changes between two lists: a service that comes or goes counts more than all moves.
   static func change(_ before: [Int], _ after: [Int]) -> Int {
     let gone = before.filter { !after.contains($0) }.count
     let come = after.filter { !before.contains($0) }.count
     let stayedBefore = before.filter { after.contains($0) }
     let stayedAfter = after.filter { before.contains($0) }
-    return gone + come + zip(stayedBefore, stayedAfter).filter { $0 != $1 }.count
+    let moved = zip(stayedBefore, stayedAfter).filter { $0 != $1 }.count
+    return (gone + come) * (max(before.count, after.count) + 1) + moved
   }
 
   private mutating func because(_ before: [Int], _ after: [Int]) throws -> Phrase {

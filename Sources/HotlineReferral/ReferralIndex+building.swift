@@ -124,7 +124,7 @@ private struct IndexDraft {
     for (index, contact) in ordered[owner].contacts.enumerated() {
       let base = IndexRow(
         service: Int32(service), owner: Int32(owner), contact: Int32(index), offer: -1,
-        schedule: -1, cost: contact.cost.map { $0 == .free ? 0 : 2 } ?? 1,
+        schedule: -1, cost: Self.cost(contact),
         scope: scope(ReferralIndex.areas(of: contact, ordered[service])),
         verified: Int32(
           (contact.verified ?? ordered[owner].verified).on.earliest?.dayNumber ?? 0))
@@ -135,6 +135,14 @@ private struct IndexDraft {
         rows.append(row)
       }
     }
+  }
+
+  /// 0 free, 1 unknown, 2 the caller pays, as who writes a letter or goes to a desk does.
+  private static func cost(_ contact: ContactPoint) -> UInt8 {
+    guard let cost = contact.cost else {
+      return contact.channel == .desk || contact.channel == .letter ? 2 : 1
+    }
+    return cost == .free ? 0 : 2
   }
 
   private func scope(_ areas: [String]) -> UInt8 {

@@ -13,9 +13,14 @@ extension NaiveReferrer {
     return [
       fit, placed[0], placed[1], question.languages.isEmpty ? silent : rung(way.offer), reach(way),
       openness(way), isSpecific(way) ? 0 : 1, area(way),
-      way.contact.cost.map { $0 == .free ? 0 : 2 } ?? 1,
+      cost(way.contact),
       -((way.contact.verified ?? way.owner.verified).on.earliest?.dayNumber ?? 0), way.number,
     ]
+  }
+
+  private func cost(_ contact: ContactPoint) -> Int {
+    let isWalked = contact.channel == .desk || contact.channel == .letter
+    return contact.cost.map { $0 == .free ? 0 : 2 } ?? (isWalked ? 2 : 1)
   }
 
   func reach(_ way: Way) -> Int {
