@@ -94,7 +94,7 @@ public struct AnswerJSON {
       json.key("service")
       json.object {
         $0.field("id", referral.service.id)
-        $0.field("name", wording.name(referral.service.name))
+        $0.field("name", wording.name(referral.service.named))
         let own = answer.directory.language.description
         $0.field(
           "nameOriginal", referral.service.name.byTag[own] ?? wording.name(referral.service.name))
@@ -124,7 +124,8 @@ public struct AnswerJSON {
       json.field("channel", contact.contact.channel.rawValue)
       json.field("value", contact.contact.value)
       json.field("uri", contact.contact.uri)
-      json.field("owner", wording.name(contact.contact.office ?? contact.owner))
+      json.field(
+        "owner", contact.contact.office.map { wording.name($0) } ?? wording.name(contact.owner))
       json.field("steps", words.steps)
       json.field("cost", contact.contact.cost?.rawValue ?? "unknown")
       let lines = Line.allCases.filter { contact.contact.reaches(from: $0) == true }

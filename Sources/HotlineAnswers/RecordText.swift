@@ -15,8 +15,9 @@ public struct RecordText {
   /// The lines, each with a line end.
   public var text: String {
     var page = Page(columns: 80, locale: wording.locale)
-    page.add("\(wording.name(service.name))  [\(service.id)]")
-    for name in service.name.byTag.values.sorted() where name != wording.name(service.name) {
+    let shown = wording.name(service.named)
+    page.add("\(shown)  [\(service.id)]")
+    for name in service.name.byTag.values.sorted() where name != shown {
       page.add("  \(name)")
     }
     facts(&page)
@@ -34,8 +35,8 @@ public struct RecordText {
   private func facts(_ page: inout Page) {
     let organization = service.organization.flatMap { wording.organization($0) }
     labelled("ui.organization", organization, &page)
-    labelled("ui.for-whom", service.forWhom.map { wording.name($0) }, &page)
-    labelled("ui.what", service.what.map { wording.name($0) }, &page)
+    labelled("ui.for-whom", text(service.forWhom, "for"), &page)
+    labelled("ui.what", text(service.what, "what"), &page)
     labelled("ui.subjects", wording.list(service.subjects.map(wording.subject)), &page)
     labelled("ui.stage", wording.text("stage.\(service.stage.rawValue)"), &page)
     labelled("ui.fee", service.fee.map { wording.text("fee.\($0.rawValue)") }, &page)
@@ -54,6 +55,14 @@ public struct RecordText {
     }
     for caution in service.cautions {
       labelled("ui.mind", wording.text("caution.\(caution)"), &page)
+    }
+  }
+
+  /// A text of the record in the reader's language, from the record or from the locale.
+  private func text(_ text: LocalizedText?, _ part: String) -> String? {
+    text.map { text in
+      text.byTag[wording.locale] ?? wording.own("service.\(service.id).\(part)")
+        ?? wording.name(text)
     }
   }
 

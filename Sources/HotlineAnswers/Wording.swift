@@ -67,7 +67,33 @@ public struct Wording: Sendable {
   }
 
   /// The name of a service by its id, or the id.
-  public func service(_ id: String) -> String { names.services[id].map { name($0) } ?? id }
+  public func service(_ id: String) -> String {
+    names.services[id].map { name(ServiceName(id: id, official: $0)) } ?? id
+  }
+
+  /// What a service is called for this reader: its own name in their language, else the locale's
+  /// message `service.<id>`, else the nearest of its own names.
+  public func name(_ service: ServiceName) -> String {
+    translation(service) ?? name(service.official)
+  }
+
+  /// The service's own names to stand beside a translated one: in the directory's language and in
+  /// English. Empty when the name shown is its own.
+  public func officialNames(_ service: ServiceName, own: LanguageTag) -> [String] {
+    guard translation(service) != nil else { return [] }
+    return [own.description, "en"].compactMap { service.official.byTag[$0] }
+  }
+
+  /// A text about a record that the shown locale itself has; nil when it has none.
+  ///
+  /// `own("service.yorisoi-hotline.what")` is what the service does, in the reader's language.
+  func own(_ id: String) -> String? {
+    catalogue.locales[locale]?[id].map { _ in catalogue.text(id, locale: locale).text }
+  }
+
+  private func translation(_ service: ServiceName) -> String? {
+    service.official.byTag[locale] == nil ? own("service.\(service.id)") : nil
+  }
 
   /// The name of a subject by its id, or the id.
   public func subject(_ id: String) -> String { names.subjects[id].map { name($0) } ?? id }

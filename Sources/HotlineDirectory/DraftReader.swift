@@ -31,6 +31,10 @@ struct DraftReader {
     draft.organizations =
       root("organizations.yaml")?.records(OrganizationReader().organization) ?? []
     draft.subjects = root("subjects.yaml")?.records(SubjectReader().subject) ?? []
+    for (name, field) in roots("subjects") {
+      let words = SubjectWordsReader(ledger: ledger).words(field, fileName: name)
+      if let words { draft.add(words, ledger) }
+    }
     draft.places = roots("places").flatMap { $0.field.records(PlaceReader().place) }
     let context = context(draft)
     let services = ServiceReader(context: context)

@@ -7,7 +7,7 @@ struct FolderLoader {
   /// The folders of a directory with the ending of their files.
   static let folders = [
     ("services", ".yaml"), ("offices", ".csv"), ("places", ".yaml"), ("holidays", ".csv"),
-    ("rules", ".yaml"), ("locales", ".yaml"),
+    ("rules", ".yaml"), ("locales", ".yaml"), ("subjects", ".yaml"),
   ]
   /// The single files of a directory.
   static let singles = [

@@ -51,8 +51,10 @@ struct AnswerDraft {
     return service
   }
 
-  func name(_ position: Int) throws -> LocalizedText {
-    try read[position]?.name ?? records.name(at: position)
+  func name(_ position: Int) throws -> ServiceName {
+    ServiceName(
+      id: index.serviceIDs[position],
+      official: try read[position]?.name ?? records.name(at: position))
   }
 
   func organization(_ id: String) throws -> Organization? { try records.organization(id) }
@@ -126,7 +128,7 @@ struct AnswerDraft {
       ? nil : service(Int(entry.service)).through.first { $0.service == owner.id }
     let match = match(row)
     return ReferralContact(
-      id: "\(owner.id)/\(contact.id)", contact: contact, owner: owner.name,
+      id: "\(owner.id)/\(contact.id)", contact: contact, owner: owner.named,
       ask: passage?.ask ?? contact.ask, language: language(offer, match), mode: offer?.mode,
       match: match, hours: hours(entry, offer))
   }

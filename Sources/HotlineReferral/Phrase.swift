@@ -31,7 +31,7 @@ public struct Phrase: Hashable, Sendable {
     /// Places, shown by their names.
     case places([String])
     /// Services, shown by their names.
-    case services([LocalizedText])
+    case services([ServiceName])
     /// A moment, shown as weekday and time in the directory's zone.
     case moment(Moment)
     /// A date as a source states it.

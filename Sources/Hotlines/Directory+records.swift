@@ -27,7 +27,7 @@ extension Directory {
       json.list(services) { json, service in
         json.object {
           $0.field("id", service.id)
-          $0.field("name", wording.name(service.name))
+          $0.field("name", wording.name(service.named))
           $0.field("organization", organizationName(service, wording))
         }
       }
@@ -43,7 +43,7 @@ extension Directory {
       let id = service.id.padding(toLength: width, withPad: " ", startingAt: 0)
       let ended =
         service.status == .active ? nil : wording.text("status.\(service.status.rawValue)")
-      let words = [wording.name(service.name), organizationName(service, wording), ended]
+      let words = [wording.name(service.named), organizationName(service, wording), ended]
       return "\(id)  \(words.compactMap { $0 }.joined(separator: " · "))\n"
     }.joined()
   }

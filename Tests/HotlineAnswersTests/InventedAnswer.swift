@@ -76,7 +76,7 @@ enum InventedAnswer {
       ],
       notListed: [
         NotListed(
-          service: "women", name: InventedContact.women,
+          name: InventedContact.named("women", InventedContact.women),
           reasons: [Phrase("eligibility.gender"), Phrase("ended")])
       ],
       pathway: [
@@ -89,11 +89,16 @@ enum InventedAnswer {
   }
 
   private static let asks = [
-    Ask(fact: .gender, because: Phrase("opens", [("opens", .services([InventedContact.women]))])),
+    Ask(
+      fact: .gender,
+      because: Phrase(
+        "opens", [("opens", .services([InventedContact.named("women", InventedContact.women)]))])),
     Ask(fact: .age, because: Phrase("order")),
     Ask(
       fact: .line,
-      because: Phrase("closes", [("closes", .services([InventedContact.harbour]))])),
+      because: Phrase(
+        "closes",
+        [("closes", .services([InventedContact.named("harbour", InventedContact.harbour)]))])),
     Ask(fact: .residence, because: Phrase("order")),
   ]
 
