@@ -42,6 +42,8 @@ public struct AnswerJSON {
         phrases("reasons", "excluded", entry.reasons, &$0)
       }
     }
+    json.key("leaflets")
+    json.list(answer.publications) { leaflet($1, &$0) }
     json.key("pathway")
     json.list(answer.pathway) { json, stage in
       json.object {
@@ -114,6 +116,20 @@ public struct AnswerJSON {
         $0.field("how", referral.verified.how.rawValue)
         $0.field("sources", referral.sources.map(\.citation))
       }
+    }
+  }
+
+  private func leaflet(_ publication: Publication, _ json: inout JSONWriter) {
+    let own = answer.directory.language.description
+    json.object {
+      $0.field("id", publication.id)
+      $0.field("kind", publication.kind.rawValue)
+      $0.field("name", wording.title(publication))
+      $0.field("nameOriginal", publication.title.byTag[own] ?? wording.name(publication.title))
+      $0.field("publisher", wording.organization(publication.publisher))
+      $0.field("languages", publication.languages.map(\.description))
+      $0.field("get", publication.get.map(wording.name))
+      $0.field("url", publication.url)
     }
   }
 

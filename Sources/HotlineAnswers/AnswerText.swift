@@ -158,6 +158,10 @@ public struct AnswerText {
       let why = entry.reasons.map { wording.text("excluded", $0) }.joined(separator: "; ")
       footer("ui.not-listed", "\(wording.name(entry.name)): \(why)", &page)
     }
+    for publication in answer.publications {
+      let words = PublicationWords(publication: publication, wording: wording)
+      footer("ui.leaflets", words.line(for: answer.question.languages), &page)
+    }
     for ask in answer.ask.prefix(3) {
       let because = wording.text("because", ask.because)
       footer("ui.ask-next", "\(wording.text("ask.\(ask.fact.rawValue)")) (\(because))", &page)

@@ -5,11 +5,12 @@ import HotlineText
 /// The whole record of a service for a person: contacts, hours, sources, conflicts.
 public struct RecordText {
   private let service: Service
+  private let publications: [Publication]
   private let wording: Wording
 
-  /// Joins a record and the words of its reader.
-  public init(_ service: Service, _ wording: Wording) {
-    (self.service, self.wording) = (service, wording)
+  /// Joins a record, the leaflets and pages that point to it, and the words of its reader.
+  public init(_ service: Service, publications: [Publication] = [], _ wording: Wording) {
+    (self.service, self.publications, self.wording) = (service, publications, wording)
   }
 
   /// The lines, each with a line end.
@@ -27,6 +28,10 @@ public struct RecordText {
       line(
         "ui.through", wording.service(passage.service), passage.ask.map { wording.name($0) } ?? "",
         &page)
+    }
+    for publication in publications {
+      let words = PublicationWords(publication: publication, wording: wording)
+      labelled("ui.leaflets", words.line(for: []), &page)
     }
     evidence(&page)
     return page.text

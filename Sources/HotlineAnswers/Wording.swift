@@ -84,6 +84,12 @@ public struct Wording: Sendable {
     return [own.description, "en"].compactMap { service.official.byTag[$0] }
   }
 
+  /// The title of a leaflet or page: its own in the reader's language, else the locale's message
+  /// `leaflet.<id>`, else the nearest of its own.
+  public func title(_ publication: Publication) -> String {
+    publication.title.byTag[locale] ?? own("leaflet.\(publication.id)") ?? name(publication.title)
+  }
+
   /// A text about a record that the shown locale itself has; nil when it has none.
   ///
   /// `own("service.yorisoi-hotline.what")` is what the service does, in the reader's language.

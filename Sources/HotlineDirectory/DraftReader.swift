@@ -42,6 +42,8 @@ struct DraftReader {
     draft.offices = own("offices", ".csv").map {
       OfficeReader(context: context).list($0.text, file: $0.path, service: $0.name)
     }
+    draft.publications =
+      root("publications.yaml")?.records(PublicationReader().publication) ?? []
     draft.rules = roots("rules").flatMap { $0.field.records(RuleReader().rule) }
     draft.holidays = own("holidays", ".csv").compactMap {
       HolidayReader(ledger: ledger).calendar($0.text, file: $0.path, country: $0.name)

@@ -12,6 +12,7 @@ struct FolderLoader {
   /// The single files of a directory.
   static let singles = [
     "directory.yaml", "organizations.yaml", "subjects.yaml", "languages.yaml", "lines.yaml",
+    "publications.yaml",
   ]
 
   /// The files as they are now; unreadable ones become findings.

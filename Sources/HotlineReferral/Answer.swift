@@ -21,6 +21,8 @@ public struct Answer: Hashable, Sendable {
   public var referrals: [Referral]
   /// Services about the matter that the person is not sent to.
   public var notListed: [NotListed]
+  /// Leaflets and pages about the matter in a language of the person, the best first.
+  public var publications: [Publication]
   /// The referrals by stage.
   public var pathway: [PathwayStage]
   /// What to ask next, the most useful first.

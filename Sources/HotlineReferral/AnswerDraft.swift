@@ -18,12 +18,16 @@ extension Referrer {
     let considered = consider(question, limit: limit)
     var draft = AnswerDraft(self, considered, records)
     let referrals = try draft.referrals()
+    let places = question.place.map { index.chain(ofPlace: $0) } ?? []
+    let fitting = FittingPublications(
+      question: question, places: places, services: referrals.map(\.service.id))
     return Answer(
-      question: question, places: question.place.map { index.chain(ofPlace: $0) } ?? [],
+      question: question, places: places,
       directory: index.header, digest: digest,
       urgency: rules.book.urgency(in: considered.evaluation),
       emergency: try draft.emergency(), referrals: referrals,
-      notListed: try draft.notListed(), pathway: draft.pathway(referrals),
+      notListed: try draft.notListed(), publications: fitting.best(of: try records.publications()),
+      pathway: draft.pathway(referrals),
       ask: try draft.ask(limit: limit), relaxed: draft.relaxed(),
       gaps: draft.gaps(referrals), cautions: draft.generalCautions())
   }

@@ -3,19 +3,30 @@ import HotlineAnswers
 public import HotlineModel
 
 extension Directory {
-  /// The whole record of a service as one line of JSON, keys in alphabetical order.
+  /// The whole record of a service, or of a leaflet or page, as one line of JSON, keys in
+  /// alphabetical order.
   ///
   /// Throws `DirectoryError.noSuchService` when there is none.
   public func recordJSON(of id: String) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if let publication = try publication(id) {
+      return String(decoding: try encoder.encode(publication), as: UTF8.self)
+    }
     return String(decoding: try encoder.encode(try service(id)), as: UTF8.self)
   }
 
-  /// The whole record of a service for a person.
+  /// The whole record of a service, or of a leaflet or page, for a person.
   public func recordText(of id: String, reader: LanguageTag) throws -> String {
+    let wording = try wording(for: reader)
+    if let publication = try publication(id) { return PublicationText(publication, wording).text }
     let record = try service(id)
-    return RecordText(record, try wording(for: reader)).text
+    let printed = try publications().filter { $0.services.contains(id) }
+    return RecordText(record, publications: printed, wording).text
+  }
+
+  private func publication(_ id: String) throws -> Publication? {
+    try publications().first { $0.id == id }
   }
 
   /// `{"services": [{"id", "name", "organization"}]}` in one line.

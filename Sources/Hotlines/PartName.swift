@@ -16,6 +16,8 @@ enum PartName: String, CaseIterable {
   case names
   /// The subjects with their everyday words.
   case subjects
+  /// What others print: leaflets, handbooks, pages.
+  case publications
   /// Everything but the services.
   case content
 }

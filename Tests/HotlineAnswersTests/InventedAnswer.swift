@@ -79,6 +79,7 @@ enum InventedAnswer {
           name: InventedContact.named("women", InventedContact.women),
           reasons: [Phrase("eligibility.gender"), Phrase("ended")])
       ],
+      publications: InventedPublication.all,
       pathway: [
         PathwayStage(
           stage: .safety, referrals: ["harbour", "night"], cautions: [Phrase("do-not-call-back")]),
@@ -108,7 +109,7 @@ enum InventedAnswer {
       question: Question(
         at: try moment("2026-11-24T12:00:00+09:00"), reader: LanguageTag("en")),
       places: [], directory: header, digest: digest, urgency: nil, emergency: nil, referrals: [],
-      notListed: [], pathway: [], ask: [], relaxed: [],
+      notListed: [], publications: [], pathway: [], ask: [], relaxed: [],
       gaps: [Phrase("few", [("count", .number(0))])], cautions: [])
   }
 }
