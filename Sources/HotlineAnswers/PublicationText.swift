@@ -16,7 +16,8 @@ public struct PublicationText {
     var page = Page(columns: 80, locale: wording.locale)
     let words = PublicationWords(publication: publication, wording: wording)
     let title = wording.title(publication)
-    page.add(label: "", width: 0, "\(title)  [\(publication.id)]")
+    page.add(label: "", width: 0, title)
+    page.add("  [\(publication.id)]")
     for name in publication.title.byTag.values.sorted() where name != title {
       page.add(label: "", width: 2, name)
     }

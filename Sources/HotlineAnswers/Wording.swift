@@ -161,6 +161,7 @@ public struct Wording: Sendable {
     case .places(let ids): .text(list(ids.map(place)))
     case .services(let services): .text(list(services.map { name($0) }))
     case .moment(let moment): .text(self.moment(moment))
+    case .hours(let hours): .text(HoursWords(wording: self).text(hours))
     case .date(let date): .text(self.date(date))
     case .message(let id): .text(text(id))
     case .localized(let text): .text(name(text))

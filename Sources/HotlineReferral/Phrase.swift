@@ -34,6 +34,8 @@ public struct Phrase: Hashable, Sendable {
     case services([ServiceName])
     /// A moment, shown as weekday and time in the directory's zone.
     case moment(Moment)
+    /// Opening hours, spelt out.
+    case hours(OpeningHours)
     /// A date as a source states it.
     case date(PartialDate)
     /// Another message, by its whole id.

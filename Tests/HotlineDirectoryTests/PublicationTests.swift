@@ -18,7 +18,7 @@ import Testing
       url: "https://harbour.example/handbook"
       editions:
         - {on: 2016, languages: [en]}
-        - {on: 2020-04, languages: [tl, cy]}
+        - {on: 2020-04, languages: [fil, cy]}
       source: [{document: "001", lines: "4-9", date: 2020}]
     """
 
