@@ -38,7 +38,8 @@ struct DirectoryCompiler {
       .rules: try json(reading.rules.map(\.withoutExamples)),
       .rulesWithExamples: try json(reading.rules),
       .names: PackedTexts.bytes(PackedTexts.rows(DirectoryNames(content))),
-      .phrases: PackedTexts.bytes(SubjectMatcher(content.subjects).rows), .publications: try json(content.publications),
+      .phrases: PackedTexts.bytes(SubjectMatcher(content.subjects).rows),
+      .publications: try json(content.publications),
       .content: try json(bare),
     ]
     return StoredDirectory(

@@ -10,7 +10,8 @@ struct ReferencesExist: AcceptanceRule {
         for: services.compactMap { $0["organization"]?.wording })
       + draft.knownSubjects.findings(
         for: services.flatMap { $0.wordings("subjects") } + related(draft))
-      + services.flatMap(sources) + publications(draft) + draft.rules.map(\.field).flatMap { rule($0, draft) }
+      + services.flatMap(sources) + publications(draft)
+      + draft.rules.map(\.field).flatMap { rule($0, draft) }
   }
 
   private func publications(_ draft: DirectoryDraft) -> [Finding] {
