@@ -124,6 +124,7 @@ public struct AnswerJSON {
       json.field("channel", contact.contact.channel.rawValue)
       json.field("value", contact.contact.value)
       json.field("uri", contact.contact.uri)
+      json.field("url", contact.contact.url)
       json.field("owner", wording.name(contact.contact.office ?? contact.owner))
       json.field("steps", words.steps)
       json.field("cost", contact.contact.cost?.rawValue ?? "unknown")

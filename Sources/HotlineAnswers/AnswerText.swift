@@ -96,6 +96,7 @@ public struct AnswerText {
       page.add(label: "", width: 4, "→ " + words.steps.joined(separator: "; "))
     }
     if let note = contact.contact.note { page.add(label: "", width: 4, wording.name(note)) }
+    if let url = contact.contact.url { page.add(label: "", width: 4, wording.dialled(url)) }
     if contact.hours.state != .open, !contact.hours.text.description.hasPrefix("unknown") {
       labelled("ui.hours", HoursWords(wording: wording).text(contact.hours.text), &page)
     }

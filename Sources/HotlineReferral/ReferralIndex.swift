@@ -97,6 +97,17 @@ public struct ReferralIndex: Hashable, Sendable {
       subjects: { Self.chain($0, wider) }, places: { Self.chain($0, containers) })
   }
 
+  /// Rows for callers of a place or of what it lies in, without those for the whole country.
+  func rows(forCallersOf place: String?) -> Bits {
+    var bits = lookup.none
+    for area in place.map({ chain(ofPlace: $0) }) ?? [] {
+      for row in areas[area] ?? lookup.none where rows[row].scope < IndexRow.wholeCountry {
+        bits.insert(row)
+      }
+    }
+    return bits
+  }
+
   /// Rows of some services and of all that are about some subjects.
   func rows(of services: [String], about subjects: [String]) -> Bits {
     var bits = Bits(rows: rows.count)
