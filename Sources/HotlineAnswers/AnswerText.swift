@@ -123,7 +123,9 @@ public struct AnswerText {
   private func also(_ contact: ReferralContact) -> String {
     let words = ContactWording(contact, wording, at: answer.question.at)
     let value = wording.dialled(contact.contact.value)
-    return [value, words.language, words.state].compactMap { $0 }.joined(separator: " · ")
+    let office = contact.contact.office.map { wording.name($0) }
+    return [value, office == value ? nil : office, words.language, words.state]
+      .compactMap { $0 }.joined(separator: " · ")
       + (words.steps.isEmpty ? "" : " → " + words.steps.joined(separator: "; "))
   }
 

@@ -98,17 +98,20 @@ struct AnswerDraft {
   }
 
   /// Further contacts of the service that may serve, each once: at most three, and beyond them the
-  /// offices of the person's own place, so that none of these is lost behind wider numbers.
+  /// offices for the person's own place or nationality, so that none is lost behind wider numbers.
   private mutating func otherContacts(_ hit: Hit) throws -> [ReferralContact] {
     let service = Int(hit.facts.position)
     let first = index.rows[Int(hit.facts.row)]
     var seen = [[first.owner, first.contact]]
     var others: [ReferralContact] = []
-    let local = index.rows(forCallersOf: question.place)
+    var own = index.rows(forCallersOf: question.place)
+    if let rows = question.nationality.flatMap({ index.limits.admitted[$0] }) {
+      own.formUnion(rows)
+    }
     for other in considered.scan.ranked(service: service) {
       let row = Int(other.facts.row)
       let entry = index.rows[row]
-      guard others.count < 3 || local.contains(row) else { continue }
+      guard others.count < 3 || own.contains(row) else { continue }
       let isElsewhere = question.place == nil && entry.scope < IndexRow.wholeCountry
       let serves =
         other.facts.language < LanguageLadder.unknown && other.facts.reach < 2 && !isElsewhere

@@ -17,7 +17,7 @@ struct IndexRow: Hashable, Sendable {
   var schedule: Int32
   /// 0 free, 1 unknown, 2 the caller pays.
   var cost: UInt8
-  /// The best trust of its sources, 0 for the most trusted.
+  /// How far its best source is trusted: 0 official or public body, 1 press, 2 a list or nothing.
   var trust: UInt8
   /// How small its area is: 0 municipality, 1 prefecture, 2 several of them, 3 country, 4 not
   /// stated.

@@ -147,10 +147,14 @@ private struct IndexDraft {
     return cost == .free ? 0 : 2
   }
 
-  /// The best of what stands behind a contact; one without a source is trusted least.
+  /// The best of what stands behind a contact: 0 an official or public body, 1 the press, 2 a list
+  /// of unknown upkeep or nothing.
   private static func trust(_ contact: ContactPoint, _ owner: Service) -> UInt8 {
-    let best = contact.source.compactMap { owner.sources[$0]?.trust }.min() ?? .repository
-    return UInt8(Trust.allCases.firstIndex(of: best) ?? 0)
+    switch contact.source.compactMap({ owner.sources[$0]?.trust }).min() {
+    case .official, .publicBody: 0
+    case .press: 1
+    case .repository, nil: 2
+    }
   }
 
   /// Several prefectures are a region, which is wider than one of them.
