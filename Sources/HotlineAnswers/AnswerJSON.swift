@@ -140,6 +140,7 @@ public struct AnswerJSON {
       json.field("channel", contact.contact.channel.rawValue)
       json.field("value", contact.contact.value)
       json.field("uri", contact.contact.uri)
+      json.field("url", contact.contact.url)
       json.field(
         "owner", contact.contact.office.map { wording.name($0) } ?? wording.name(contact.owner))
       json.field("steps", words.steps)

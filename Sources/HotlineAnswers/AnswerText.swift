@@ -97,6 +97,7 @@ public struct AnswerText {
       page.add(label: "", width: 4, "→ " + words.steps.joined(separator: "; "))
     }
     if let note = contact.contact.note { page.add(label: "", width: 4, wording.name(note)) }
+    if let url = contact.contact.url { page.add(label: "", width: 4, wording.dialled(url)) }
     if contact.hours.state != .open, !contact.hours.text.description.hasPrefix("unknown") {
       labelled("ui.hours", HoursWords(wording: wording).text(contact.hours.text), &page)
     }
@@ -129,7 +130,9 @@ public struct AnswerText {
   private func also(_ contact: ReferralContact) -> String {
     let words = ContactWording(contact, wording, at: answer.question.at)
     let value = wording.dialled(contact.contact.value)
-    return [value, words.language, words.state].compactMap { $0 }.joined(separator: " · ")
+    let office = contact.contact.office.map { wording.name($0) }
+    return [value, office == value ? nil : office, words.language, words.state]
+      .compactMap { $0 }.joined(separator: " · ")
       + (words.steps.isEmpty ? "" : " → " + words.steps.joined(separator: "; "))
   }
 

@@ -123,7 +123,16 @@ public struct RecordText {
       let places = wording.list(contact.callersIn.map(wording.place))
       page.add(label: "", width: 4, wording.text("ui.callers-in", [("places", .text(places))]))
     }
+    if let countries = list(contact.nationality.map(DisplayNames(locale: wording.locale).region)) {
+      page.add(label: "", width: 4, "\(wording.text("ui.limit-nationality")): \(countries)")
+    }
     if let note = contact.note { page.add(label: "", width: 4, wording.name(note)) }
+    if let url = contact.url { page.add(label: "", width: 4, wording.dialled(url)) }
+    if let address = contact.whereabouts?.location?.address.map({ wording.name($0.lines) }),
+      address != contact.value
+    {
+      page.add(label: "", width: 4, address)
+    }
     for offer in contact.languages { add(offer, &page) }
     if case .confidential? = contact.whereabouts {
       page.add(label: "", width: 4, wording.text("ui.confidential"))
@@ -131,8 +140,9 @@ public struct RecordText {
   }
 
   private func add(_ offer: LanguageOffer, _ page: inout Page) {
-    let languages = wording.list(offer.tags.map(wording.language))
     let hours = HoursWords(wording: wording).text(offer.hours)
+    guard !offer.tags.isEmpty else { return page.add(label: "", width: 4, hours) }
+    let languages = wording.list(offer.tags.map(wording.language))
     let mode = wording.text("mode.\(offer.mode.rawValue)")
     page.add(label: "", width: 4, "\(languages) (\(mode)): \(hours)")
   }

@@ -7,7 +7,8 @@ struct ContactReader {
   static let keys =
     ["id"] + Channel.allCases.map(\.rawValue) + [
       "cost", "callableFrom", "notCallableFrom", "mayFailFrom", "callersIn", "press", "ask",
-      "pickedUpBy", "anonymous", "note", "location", "languages", "source", "verified",
+      "nationality", "url", "pickedUpBy", "anonymous", "note", "location", "languages", "source",
+      "verified",
     ]
 
   func contact(_ field: Field) -> ContactPoint? {
@@ -64,6 +65,8 @@ struct ContactReader {
     (contact.callableFrom, contact.notCallableFrom) = (lines.callable, lines.notCallable)
     contact.mayFailFrom = lines.mayFail
     contact.callersIn = record["callersIn"]?.texts() ?? []
+    contact.nationality = record["nationality"]?.elements.compactMap { $0.country() } ?? []
+    contact.url = record["url"].flatMap(WebAddress.read)
     contact.press = record["press"]?.text()
     contact.ask = record["ask"]?.localized()
     contact.pickedUpBy = record["pickedUpBy"]?.choice(Mode.self)

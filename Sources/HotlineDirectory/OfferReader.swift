@@ -2,17 +2,21 @@ import HotlineHours
 import HotlineModel
 
 /// Reads languages that a contact answers in, with their mode and hours.
+///
+/// An empty list of tags says that the languages are not known, and the hours are.
 struct OfferReader {
   let ledger: Ledger
 
   func offer(_ field: Field) -> LanguageOffer? {
     let keys = ["tags", "mode", "hours", "source"]
     guard let record = RecordReader(field, as: "language offer", keys: keys) else { return nil }
-    let tags = record.required("tags")?.tags() ?? []
+    let written = record.required("tags")
+    let tags = written?.tags() ?? []
+    let isUnknown = written.map { $0.elements.isEmpty } ?? false
     let mode = record.required("mode").flatMap(mode)
     let hours = record.required("hours").flatMap(hours)
     let source = record["source"]?.texts() ?? []
-    guard let mode, let hours, !tags.isEmpty else { return nil }
+    guard let mode, let hours, !tags.isEmpty || isUnknown else { return nil }
     return LanguageOffer(tags: tags, mode: mode, hours: hours, source: source)
   }
 

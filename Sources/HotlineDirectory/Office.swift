@@ -8,8 +8,8 @@ struct Office {
   let sourceKey: String
   /// Where the row begins.
   let mark: RecordMark
-  /// Where the area is written; nil when it is not.
-  let area: RecordMark?
+  /// The areas that are written, each with its place: those of the callers and the office's own.
+  let areas: [Wording]
 }
 
 /// The offices of one service, as far as they could be read.

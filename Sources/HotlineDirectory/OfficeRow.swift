@@ -14,10 +14,24 @@ struct OfficeRow {
 
   subscript(column: String) -> Wording? { cells[column] }
 
+  /// The words of a cell, each with its place, as in `JP-02 JP-03`.
+  func words(_ column: String) -> [Wording] {
+    guard let cell = self[column] else { return [] }
+    return cell.text.split(separator: " ").map { word in
+      let position = cell.text.distance(from: cell.text.startIndex, to: word.startIndex) + 1
+      return Wording(String(word), at: cell.mark(ofCharacter: position))
+    }
+  }
+
   /// The names by language, from columns such as `name_ja`.
-  var names: [(tag: String, name: Wording)] {
-    cells.filter { $0.key.hasPrefix("name_") }.sorted { $0.key < $1.key }
-      .map { (String($0.key.dropFirst("name_".count)), $0.value) }
+  var names: [(tag: String, words: Wording)] { byLanguage("name_") }
+
+  /// The notes by language, from columns such as `note_en`.
+  var notes: [(tag: String, words: Wording)] { byLanguage("note_") }
+
+  private func byLanguage(_ prefix: String) -> [(tag: String, words: Wording)] {
+    cells.filter { $0.key.hasPrefix(prefix) }.sorted { $0.key < $1.key }
+      .map { (String($0.key.dropFirst(prefix.count)), $0.value) }
   }
 }
 
@@ -31,7 +45,20 @@ struct OfficeSource {
       ledger.error(
         "source.missing", "this office has no source; write its address in 'source'", at: row.mark)
     }
-    return Source(url: url?.text, date: date(row), trust: trust(row))
+    let (date, trust) = (date(row), trust(row))
+    guard let cited = url?.text, !WebAddress.isGood(cited) else {
+      return Source(url: url?.text, date: date, trust: trust)
+    }
+    return document(cited, date, trust)
+  }
+
+  /// A document, with its lines when they are written as in `003:842-848`.
+  private func document(_ cited: String, _ date: PartialDate, _ trust: Trust) -> Source {
+    let parts = cited.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2, parts[1].allSatisfy({ $0 == "-" || $0.isNumber }) else {
+      return Source(document: cited, date: date, trust: trust)
+    }
+    return Source(document: parts[0], lines: parts[1], date: date, trust: trust)
   }
 
   private func date(_ row: OfficeRow) -> PartialDate {

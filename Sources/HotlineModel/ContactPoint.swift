@@ -24,6 +24,10 @@ public struct ContactPoint: Hashable, Sendable, Codable {
   public var press: String?
   /// What to ask for; nil when nothing in particular.
   public var ask: LocalizedText?
+  /// Nationalities (ISO 3166-1 alpha-2) that it takes, as an embassy does; empty when any.
+  public var nationality: [String]
+  /// Its page on the web; nil when not known.
+  public var url: String?
   /// Who picks up first; nil when not known.
   public var pickedUpBy: Mode?
   /// Whether a name need not be given; nil when not known.
@@ -45,7 +49,7 @@ public struct ContactPoint: Hashable, Sendable, Codable {
   public init(id: String, channel: Channel, value: String) {
     (self.id, self.channel, self.value) = (id, channel, value)
     (callableFrom, notCallableFrom, mayFailFrom) = ([], [], [])
-    (callersIn, languages, source) = ([], [], [])
+    (callersIn, nationality, languages, source) = ([], [], [], [])
   }
 
   /// Whether a line reaches this contact: true, false, or nil when nobody has said.

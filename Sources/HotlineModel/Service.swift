@@ -83,6 +83,11 @@ public enum ServiceStatus: String, Hashable, Sendable, Codable, CaseIterable {
   case unconfirmed
   /// It has ended and is never offered.
   case ended
+  /// A source names it and tells nothing else; it is kept and never offered.
+  case namedOnly = "named-only"
+
+  /// Whether anybody may be referred to it.
+  public var isOffered: Bool { self == .active || self == .unconfirmed }
 }
 
 /// What a service costs, apart from reaching it.

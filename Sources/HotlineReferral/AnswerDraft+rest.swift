@@ -41,13 +41,25 @@ extension AnswerDraft {
       guard case .exclude(_, let reason) = book.rules[rule].outcome else { continue }
       note(Phrase(reason, source: book.rules[rule].source.first?.citation), rows, &reasons)
     }
-    if focused { note(Phrase("ended"), index.lookup.every.subtracting(index.running), &reasons) }
+    if focused { try noteUnoffered(&reasons) }
     var result: [NotListed] = []
     for position in reasons.keys.sorted() {
       result.append(
         NotListed(name: try name(position), reasons: reasons[position] ?? []))
     }
     return result
+  }
+
+  /// Says of services that are never offered why they are not.
+  private mutating func noteUnoffered(_ reasons: inout [Int: [Phrase]]) throws {
+    let unoffered = index.lookup.every.subtracting(index.running)
+    for row in unoffered.intersection(considered.selection.matter) {
+      let position = Int(index.rows[row].service)
+      let code = try service(position).status.rawValue
+      if reasons[position]?.contains(where: { $0.code == code }) != true {
+        reasons[position, default: []].append(Phrase(code))
+      }
+    }
   }
 
   private func note(_ phrase: Phrase, _ rows: Bits, _ reasons: inout [Int: [Phrase]]) {

@@ -103,20 +103,27 @@ struct AnswerDraft {
     return first.facts.fit == 0 ? .sameMatter(contact) : .otherMatter(contact)
   }
 
-  /// Further contacts of the service that may serve, at most three, each once.
+  /// Further contacts of the service that may serve, each once: at most three, and beyond them the
+  /// offices for the person's own place or nationality, so that none is lost behind wider numbers.
   private mutating func otherContacts(_ hit: Hit) throws -> [ReferralContact] {
     let service = Int(hit.facts.position)
     let first = index.rows[Int(hit.facts.row)]
     var seen = [[first.owner, first.contact]]
     var others: [ReferralContact] = []
-    for other in considered.scan.ranked(service: service) where others.count < 3 {
-      let entry = index.rows[Int(other.facts.row)]
-      let isElsewhere = question.place == nil && entry.scope < 2
+    var own = index.rows(forCallersOf: question.place)
+    if let rows = question.nationality.flatMap({ index.limits.admitted[$0] }) {
+      own.formUnion(rows)
+    }
+    for other in considered.scan.ranked(service: service) {
+      let row = Int(other.facts.row)
+      let entry = index.rows[row]
+      guard others.count < 3 || own.contains(row) else { continue }
+      let isElsewhere = question.place == nil && entry.scope < IndexRow.wholeCountry
       let serves =
         other.facts.language < LanguageLadder.unknown && other.facts.reach < 2 && !isElsewhere
       guard serves, !seen.contains([entry.owner, entry.contact]) else { continue }
       seen.append([entry.owner, entry.contact])
-      others.append(try contact(row: Int(other.facts.row)))
+      others.append(try contact(row: row))
     }
     return others
   }

@@ -2,6 +2,9 @@
 ///
 /// A service that is reached through another has rows that point to the other's contacts.
 struct IndexRow: Hashable, Sendable {
+  /// The wide scopes begin here: below, a row is for callers of a part of the country.
+  static let wholeCountry: UInt8 = 3
+
   /// The position of the service that is referred to.
   var service: Int32
   /// The position of the service whose contact it is; the same unless reached through it.
@@ -14,7 +17,10 @@ struct IndexRow: Hashable, Sendable {
   var schedule: Int32
   /// 0 free, 1 unknown, 2 the caller pays.
   var cost: UInt8
-  /// How small its area is: 0 municipality, 1 prefecture, 2 country, 3 not stated.
+  /// How far its best source is trusted: 0 official or public body, 1 press, 2 a list or nothing.
+  var trust: UInt8
+  /// How small its area is: 0 municipality, 1 prefecture, 2 several of them, 3 country, 4 not
+  /// stated.
   var scope: UInt8
   /// The first day its verification can mean, in days since 1970, or 0 when undated.
   var verified: Int32

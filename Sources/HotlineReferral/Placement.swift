@@ -19,7 +19,11 @@ public struct PlacedRules: Hashable, Sendable {
   public init(_ book: RuleBook, in index: ReferralIndex) {
     self.book = book
     targets = book.rules.map { rule in
-      rule.outcome.target.map { index.rows(of: $0.services, about: $0.subjects) }
+      rule.outcome.target.map { target in
+        let rows = index.rows(of: target.services, about: target.subjects)
+        guard case .exclude = rule.outcome else { return rows }
+        return index.rows(reachedThrough: rows)
+      }
     }
   }
 

@@ -2,8 +2,8 @@
 struct Ranking: Sendable {
   /// The order of the criteria, first to last.
   static let order: [Criterion] = [
-    .fit, .stage, .precedence, .language, .reach, .openNow, .subject, .area, .cost, .verified,
-    .identifier, .row,
+    .fit, .stage, .precedence, .language, .reach, .openNow, .subject, .area, .cost, .trust,
+    .verified, .identifier, .row,
   ]
 
   private let criteria = Ranking.order

@@ -41,6 +41,8 @@ extension ReferralIndex {
         // Whoever is turned away at the door gets no further to what lies behind it.
         let owner = draft.ordered[Int(rows[row].owner)]
         if owner.id != service.id { limits.add(owner.population, row, count) }
+        let contact = owner.contacts[Int(rows[row].contact)]
+        limits.add(Population(nationality: contact.nationality), row, count)
       }
     }
     tags = Set(tags).sorted()
@@ -61,7 +63,7 @@ extension ReferralIndex {
       }
     }
     insert(row, into: &channels, contact.channel)
-    if service.status != .ended { running.insert(row) }
+    if service.status.isOffered { running.insert(row) }
     if contact.anonymous == true { nameless.insert(row) }
     if contact.anonymous == false { named.insert(row) }
   }
@@ -113,7 +115,7 @@ private struct IndexDraft {
           firstRow: Int32(rows.count)))
       addRows(position, owner: position)
       for passage in service.through {
-        if let owner = positions[passage.service], ordered[owner].status != .ended {
+        if let owner = positions[passage.service], ordered[owner].status.isOffered {
           addRows(position, owner: owner)
         }
       }
@@ -124,7 +126,7 @@ private struct IndexDraft {
     for (index, contact) in ordered[owner].contacts.enumerated() {
       let base = IndexRow(
         service: Int32(service), owner: Int32(owner), contact: Int32(index), offer: -1,
-        schedule: -1, cost: Self.cost(contact),
+        schedule: -1, cost: Self.cost(contact), trust: Self.trust(contact, ordered[owner]),
         scope: scope(ReferralIndex.areas(of: contact, ordered[service])),
         verified: Int32(
           (contact.verified ?? ordered[owner].verified).on.earliest?.dayNumber ?? 0))
@@ -145,14 +147,22 @@ private struct IndexDraft {
     return cost == .free ? 0 : 2
   }
 
+  /// The best of what stands behind a contact: 0 an official or public body, 1 the press, 2 a list
+  /// of unknown upkeep or nothing.
+  private static func trust(_ contact: ContactPoint, _ owner: Service) -> UInt8 {
+    switch contact.source.compactMap({ owner.sources[$0]?.trust }).min() {
+    case .official, .publicBody: 0
+    case .press: 1
+    case .repository, nil: 2
+    }
+  }
+
+  /// Several prefectures are a region, which is wider than one of them.
   private func scope(_ areas: [String]) -> UInt8 {
-    areas.compactMap { kinds[$0] }.map {
-      switch $0 {
-      case .municipality: 0
-      case .prefecture: 1
-      case .country: 2
-      }
-    }.min() ?? 3
+    let kinds = areas.compactMap { self.kinds[$0] }
+    if kinds.contains(.municipality) { return 0 }
+    if kinds.contains(.prefecture) { return areas.count > 1 ? 2 : 1 }
+    return kinds.contains(.country) ? 3 : 4
   }
 
   private mutating func schedule(_ hours: OpeningHours) -> Int32 {

@@ -17,6 +17,7 @@ extension ReferralIndex {
         writer.put(number)
       }
       writer.put(row.cost)
+      writer.put(row.trust)
       writer.put(row.scope)
       writer.put(row.verified)
     }
@@ -59,7 +60,8 @@ extension ReferralIndex {
         service: try reader.number(Int32.self), owner: try reader.number(Int32.self),
         contact: try reader.number(Int32.self), offer: try reader.number(Int32.self),
         schedule: try reader.number(Int32.self), cost: try reader.number(UInt8.self),
-        scope: try reader.number(UInt8.self), verified: try reader.number(Int32.self))
+        trust: try reader.number(UInt8.self), scope: try reader.number(UInt8.self),
+        verified: try reader.number(Int32.self))
     }
     schedules = ScheduleTable(
       texts: try input.list { reader throws(IndexBytesError) in try reader.text() },

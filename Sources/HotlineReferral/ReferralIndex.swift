@@ -97,6 +97,28 @@ public struct ReferralIndex: Hashable, Sendable {
       subjects: { Self.chain($0, wider) }, places: { Self.chain($0, containers) })
   }
 
+  /// The rows, and those of other services that lead through the same contacts: whoever must not be
+  /// sent to a service gets to nothing else through it.
+  func rows(reachedThrough rows: Bits) -> Bits {
+    let owners = Set(rows.map { self.rows[$0] }.filter { $0.owner == $0.service }.map(\.owner))
+    var bits = rows
+    for (row, entry) in self.rows.enumerated() where owners.contains(entry.owner) {
+      bits.insert(row)
+    }
+    return bits
+  }
+
+  /// Rows for callers of a place or of what it lies in, without those for the whole country.
+  func rows(forCallersOf place: String?) -> Bits {
+    var bits = lookup.none
+    for area in place.map({ chain(ofPlace: $0) }) ?? [] {
+      for row in areas[area] ?? lookup.none where rows[row].scope < IndexRow.wholeCountry {
+        bits.insert(row)
+      }
+    }
+    return bits
+  }
+
   /// Rows of some services and of all that are about some subjects.
   func rows(of services: [String], about subjects: [String]) -> Bits {
     var bits = Bits(rows: rows.count)

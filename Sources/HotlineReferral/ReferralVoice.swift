@@ -21,7 +21,9 @@ struct ReferralVoice {
     if let line = question.line, hit.facts.reach == 0 {
       reasons.append(Phrase("line.reachable", [("line", .message("line.\(line.rawValue)"))]))
     }
-    if question.place != nil, hit.facts.area < 2 { reasons.append(Phrase("area.near")) }
+    if question.place != nil, hit.facts.area < IndexRow.wholeCountry {
+      reasons.append(Phrase("area.near"))
+    }
     if let next, let criterion = draft.referrer.decisive(hit, next) {
       reasons.append(Phrase("rank.\(criterion)"))
     }

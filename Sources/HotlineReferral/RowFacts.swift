@@ -20,6 +20,8 @@ struct RowFacts {
   var area: UInt8 = 0
   /// 0 free, 1 unknown, 2 the caller pays.
   var cost: UInt8 = 0
+  /// How far its best source is trusted: 0 official or public body, 1 press, 2 a list or nothing.
+  var trust: UInt8 = 0
   /// The first day its verification can mean, in days since 1970; 0 when undated.
   var verified: Int32 = 0
   /// The position of the service in id order.

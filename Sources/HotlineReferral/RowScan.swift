@@ -120,7 +120,7 @@ struct RowScan {
   private func facts(_ row: Int) -> RowFacts {
     let entry = index.rows[row]
     let service = index.services[Int(entry.service)]
-    var facts = RowFacts(stage: service.stage, cost: entry.cost)
+    var facts = RowFacts(stage: service.stage, cost: entry.cost, trust: entry.trust)
     if let placement = placements.first(where: { $0.rows.contains(row) }) {
       facts.stage = UInt8(placement.stage.order)
       facts.precedence = UInt8(min(max(0, placement.precedence), 99))
@@ -129,7 +129,7 @@ struct RowScan {
     facts.language = language(row)
     facts.reach = reached?.contains(row) == true ? 0 : unreached?.contains(row) == true ? 2 : 1
     facts.generality = selection.specific.contains(row) ? 0 : 1
-    facts.area = question.place == nil ? 3 - entry.scope : entry.scope
+    facts.area = question.place == nil ? 4 - entry.scope : entry.scope
     (facts.verified, facts.position, facts.row) = (entry.verified, entry.service, Int32(row))
     return facts
   }

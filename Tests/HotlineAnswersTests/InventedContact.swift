@@ -79,6 +79,7 @@ enum InventedContact {
   static func closed() throws -> ReferralContact {
     var contact = phone("evening", "0000-000-0002-0003")
     contact.cost = .caller
+    contact.url = "https://night.example/evening"
     contact.note = LocalizedText(["en": "Ring twice", "ja": "二回鳴らす", "de": "Zweimal läuten"])
     return ReferralContact(
       id: "night/evening", contact: contact, owner: named("night", night), ask: nil,

@@ -53,6 +53,13 @@ import Testing
     var form = ContactPoint(
       id: "form", channel: .form, value: "https://harbour.example/\(filler)")
     form.office = LocalizedText(["en": "East office"])
+    form.nationality = ["VN", "PH"]
+    form.url = "https://harbour.example/east"
+    form.whereabouts = .open(
+      Location(address: Address(lines: LocalizedText(["en": "2 Quay Street"]))))
+    form.languages = [
+      LanguageOffer(tags: [], mode: .staff, hours: try OpeningHours("Mo 10:00-12:00"))
+    ]
     return [phone, form]
   }
 

@@ -44,7 +44,7 @@ import Testing
       for: "status: active",
       finds: [
         "directory/services/harbour.yaml:11:9: error [field.value]: 'running' is no "
-          + "value of 'status'; write one of active, unconfirmed, ended"
+          + "value of 'status'; write one of active, unconfirmed, ended, named-only"
       ]),
     FindingRow(
       in: "directory/services/harbour.yaml",

@@ -1,6 +1,68 @@
+import HotlineDirectory
 import Testing
 
 @Suite struct OfficeFindingTests {
+  /// A list with every column that may be added.
+  private static let further = """
+    id,name_en,area,place,address,phone,hours,languages,mode,note,url,nationality,cost,callableFrom,source,date,trust
+    office-north,North office,GB-CRF GB,GB-CRF,,,,,,,https://north.example,IE PE,free,mobile,001:1-2,2026,official
+
+    """
+
+  @Test(arguments: [
+    (
+      "GB-CRF GB,", "GB-CRF GB-XXX,",
+      "2:34: error [coverage.unknown]: 'GB-XXX' is no place"
+    ),
+    (
+      "GB,GB-CRF", "GB,GB-YYY",
+      "2:37: error [coverage.unknown]: 'GB-YYY' is no place"
+    ),
+    (
+      "https://north.example", "north.example",
+      "2:50: error [web.address]: 'north.example' is no web address; write all of it, beginning "
+        + "with https://"
+    ),
+    (
+      "IE PE", "IE peru",
+      "2:75: error [country.unknown]: 'peru' is no country code; write two capital letters of "
+        + "ISO 3166-1, such as GB"
+    ),
+    (
+      "free", "fre",
+      "2:78: error [field.value]: 'fre' is no value of 'cost'; write one of free, caller, unknown "
+        + "(here probably free)"
+    ),
+    (
+      "mobile", "mobil",
+      "2:83: error [field.value]: 'mobil' is no value of 'callableFrom'; write one of landline, "
+        + "mobile, ip-phone, prepaid, abroad, none (here probably mobile)"
+    ),
+    (
+      "callableFrom", "callable",
+      "1:1: error [csv.header]: 'id,name_en,area,place,address,phone,hours,languages,mode,note,url,"
+        + "nationality,cost,callable,source,date,trust' is not the header; write "
+        + "id,area,address,phone,hours,languages,mode,note,source,date,trust and a column such as "
+        + "name_en for each language; note_en and place, url, nationality, cost, callableFrom may "
+        + "be added"
+    ),
+  ])
+  func `what is wrong with a column that was added is said with its place and its mend`(
+    old: String, new: String, finding: String
+  ) {
+    let text = Self.further.replacing(old, with: new)
+    let reading = Fixture.reading("directory/offices/lantern.csv", text)
+    let errors = reading.findings.filter { $0.level == .error }.map { "\($0)" }
+    #expect(errors.count == 1)
+    #expect(
+      errors.first?.hasPrefix("directory/offices/lantern.csv:\(finding)") == true, "\(errors)")
+  }
+
+  @Test func `a list with every column is in order`() {
+    let reading = Fixture.reading("directory/offices/lantern.csv", Self.further)
+    #expect(reading.findings.filter { $0.level == .error } == [])
+  }
+
   @Test(arguments: [
     FindingRow(
       in: "directory/offices/lantern.csv",
@@ -47,7 +109,8 @@ import Testing
           + "'identifier,name_en,name_cy,area,address,phone,hours,languages,mode,note,source,date,trust' "
           + "is not the header; write "
           + "id,area,address,phone,hours,languages,mode,note,source,date,trust and a "
-          + "column such as name_en for each language"
+          + "column such as name_en for each language; note_en and place, url, nationality, "
+          + "cost, callableFrom may be added"
       ]),
     FindingRow(
       in: "directory/offices/lantern.csv",

@@ -1,3 +1,5 @@
+import HotlineDirectory
+import HotlineModel
 import Testing
 
 @Suite struct ReachFindingTests {
@@ -127,5 +129,16 @@ import Testing
     row: FindingRow
   ) {
     #expect(row.found == row.finds)
+  }
+
+  @Test func `a service that is only named needs no way to it`() {
+    let text = Fixture.police
+      .replacing(
+        "contacts:\n  - {id: call, phone: \"999\", cost: free, source: [law]}\n", with: ""
+      )
+      .replacing("status: active", with: "status: named-only")
+    let reading = Fixture.reading("directory/services/police.yaml", text)
+    #expect(!reading.findings.contains { $0.code == "service.unreachable" })
+    #expect(reading.content?.services.first { $0.id == "police" }?.status == .namedOnly)
   }
 }

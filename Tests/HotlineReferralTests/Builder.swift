@@ -136,6 +136,12 @@ extension Service {
     set { contacts[0].languages = newValue }
   }
 
+  /// Lets one source of a trust stand behind the first contact.
+  mutating func trust(_ trust: Trust) {
+    sources["source"] = Source(trust: trust)
+    contacts[0].source = ["source"]
+  }
+
   var hours: OpeningHours {
     get { offers[0].hours }
     set { offers[0].hours = newValue }

@@ -58,6 +58,21 @@ struct CriterionTests {
     Row("area", { $0.coverage = ["GB-KEN"] }, { $0.coverage = ["GB"] }),
     Row("cost", { _ in }, { $0.contacts[0].cost = .free }),
     Row("cost", { $0.contacts[0].cost = .caller }, { _ in }),
+    Row(
+      "area", { $0.contacts[0].callersIn = ["GB-CAM", "GB-KEN"] },
+      { $0.contacts[0].callersIn = ["GB-CAM"] }, for: { $0.place = "GB-CAM" }),
+    Row(
+      "area", { _ in }, { $0.contacts[0].callersIn = ["GB-CAM", "GB-KEN"] },
+      for: { $0.place = "GB-CAM" }),
+    Row("trust", { $0.trust(.press) }, { $0.trust(.publicBody) }),
+    Row("trust", { $0.trust(.repository) }, { $0.trust(.press) }),
+    Row("trust", { _ in }, { $0.trust(.official) }),
+    Row(
+      "verified", { $0.trust(.official) },
+      {
+        $0.trust(.publicBody)
+        $0.verified.on = PartialDate("2026-10-02") ?? .undated
+      }),
     Row("verified", { _ in }, { $0.verified.on = PartialDate("2026-10-02") ?? .undated }),
     Row("verified", { $0.verified.on = .undated }, { _ in }),
     Row("verified", { $0.verified.on = PartialDate("2026") ?? .undated }, { _ in }),
@@ -93,7 +108,7 @@ struct CriterionTests {
     #expect(
       Ranking.order.map(\.name) == [
         "fit", "stage", "precedence", "language", "line", "open", "subject", "area", "cost",
-        "verified", "id", "row",
+        "trust", "verified", "id", "row",
       ])
   }
 
@@ -102,16 +117,17 @@ struct CriterionTests {
     ("fit", { $0.fit -= 1 }), ("stage", { $0.stage -= 1 }), ("precedence", { $0.precedence -= 1 }),
     ("language", { $0.language -= 1 }), ("line", { $0.reach -= 1 }), ("open", { $0.openness -= 1 }),
     ("subject", { $0.generality -= 1 }), ("area", { $0.area -= 1 }), ("cost", { $0.cost -= 1 }),
-    ("verified", { $0.verified += 1 }), ("id", { $0.position -= 1 }), ("row", { $0.row -= 1 }),
+    ("trust", { $0.trust -= 1 }), ("verified", { $0.verified += 1 }), ("id", { $0.position -= 1 }),
+    ("row", { $0.row -= 1 }),
   ]
 
   private static let worst = RowFacts(
     fit: 7, stage: 4, precedence: 99, language: 15, reach: 2, openness: 1 << 20 - 1, generality: 1,
-    area: 3, cost: 2, verified: 0, position: 1 << 24 - 1, row: 1 << 24 - 1)
+    area: 4, cost: 2, trust: 2, verified: 0, position: 1 << 24 - 1, row: 1 << 24 - 1)
 
   private static let best = RowFacts(precedence: 0, verified: 65_535)
 
-  @Test(arguments: 0..<12)
+  @Test(arguments: 0..<13)
   func `the least step of a criterion outweighs all later ones together`(place: Int) {
     let ranking = Ranking()
     var left = Self.worst
@@ -137,6 +153,7 @@ struct CriterionTests {
     case "subject": facts.generality = best.generality
     case "area": facts.area = best.area
     case "cost": facts.cost = best.cost
+    case "trust": facts.trust = best.trust
     case "verified": facts.verified = best.verified
     case "id": facts.position = best.position
     default: facts.row = best.row

@@ -139,9 +139,12 @@ struct EligibilityTests {
     #expect(try builder.ids(.asking { $0.danger = true }) == ["c"])
   }
 
-  @Test func `an ended service is never listed and says so`() throws {
+  @Test(arguments: [(ServiceStatus.ended, "ended"), (.namedOnly, "named-only")])
+  func `a service that is not offered is never listed and says why`(
+    status: ServiceStatus, reason: String
+  ) throws {
     let services = [
-      Service.invented("a") { $0.status = .ended },
+      Service.invented("a") { $0.status = status },
       .invented("b") { $0.through = [Passage(service: "a", ask: nil, source: [])] },
     ]
     let rule = Rule.refer("rule", RuleTarget(services: ["a"]), 0)
@@ -150,7 +153,50 @@ struct EligibilityTests {
     #expect(answer.ids == ["b"])
     #expect(answer["b"]?.otherContacts == [])
     #expect(answer.notListed.map(\.service) == ["a"])
-    #expect(answer.notListed.first?.reasons.codes == ["ended"])
+    #expect(answer.notListed.first?.reasons.codes == [reason])
+  }
+
+  @Test func `a contact for some nationalities is kept from others, not its service`() throws {
+    let service = Service.invented("a") {
+      $0.contacts = [
+        .invented("bolivia") { $0.nationality = ["BO"] },
+        .invented("peru") { $0.nationality = ["PE"] },
+      ]
+    }
+    let builder = Builder([service])
+    let peruvian = try builder.answer(.asking { $0.nationality = "PE" })
+    #expect(peruvian["a"]?.contact.id == "a/peru" && peruvian["a"]?.otherContacts == [])
+    let unknown = try builder.answer(.asking())
+    #expect(unknown["a"]?.contact.id == "a/bolivia")
+    #expect(unknown["a"]?.cautions.codes.contains("eligibility.nationality.unknown") == true)
+    let other = try builder.answer(.asking { ($0.nationality, $0.subjects) = ("VN", ["wages"]) })
+    #expect(other.ids == [])
+    #expect(other.notListed.flatMap(\.reasons).codes == ["eligibility.nationality"])
+  }
+
+  @Test func `a service with limits lets in only the nationalities its contact takes too`() throws {
+    let service = Service.invented("a") {
+      $0.population = Self.peruvians
+      $0.contacts[0].nationality = ["PE", "VN"]
+    }
+    let listed = try ["PE", "BO", "VN"].filter { country in
+      try Builder([service]).ids(.asking { $0.nationality = country }) == ["a"]
+    }
+    #expect(listed == ["PE"])
+  }
+
+  @Test func `whoever must not be sent to a service gets to no other through it`() throws {
+    let rule = Rule.exclude("no", RuleTarget(services: ["embassy"]), when: .fact(.danger, "yes"))
+    let through = [Passage(service: "embassy", ask: nil, source: [])]
+    let services = [
+      Service.invented("embassy"), .invented("home") { $0.through = through },
+      .invented("only") { ($0.contacts, $0.through) = ([], through) },
+    ]
+    let answer = try Builder(services, rules: [rule]).answer(
+      .asking { ($0.danger, $0.subjects) = (true, ["wages"]) })
+    #expect(answer.ids == ["home"])
+    #expect(answer["home"]?.contact.id == "home/phone" && answer["home"]?.otherContacts == [])
+    #expect(answer.notListed.map(\.service) == ["embassy", "only"])
   }
 
   @Test func `only services about the matter are told as not listed`() throws {

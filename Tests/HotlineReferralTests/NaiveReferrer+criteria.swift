@@ -13,7 +13,7 @@ extension NaiveReferrer {
     return [
       fit, placed[0], placed[1], question.languages.isEmpty ? silent : rung(way.offer), reach(way),
       openness(way), isSpecific(way) ? 0 : 1, area(way),
-      cost(way.contact),
+      cost(way.contact), trust(way),
       -((way.contact.verified ?? way.owner.verified).on.earliest?.dayNumber ?? 0), way.number,
     ]
   }
@@ -21,6 +21,12 @@ extension NaiveReferrer {
   private func cost(_ contact: ContactPoint) -> Int {
     let isWalked = contact.channel == .desk || contact.channel == .letter
     return contact.cost.map { $0 == .free ? 0 : 2 } ?? (isWalked ? 2 : 1)
+  }
+
+  private func trust(_ way: Way) -> Int {
+    let known = way.contact.source.compactMap { way.owner.sources[$0]?.trust }
+    if known.contains(where: { $0 <= .publicBody }) { return 0 }
+    return known.contains(.press) ? 1 : 2
   }
 
   func reach(_ way: Way) -> Int {
@@ -41,8 +47,9 @@ extension NaiveReferrer {
 
   private func area(_ way: Way) -> Int {
     let sizes = areas(way).compactMap { id in content.places.first { $0.id == id }?.kind }
-    let size = sizes.map { $0 == .municipality ? 0 : $0 == .prefecture ? 1 : 2 }.min() ?? 3
-    return question.place == nil ? 3 - size : size
+    let smallest = sizes.map { $0 == .municipality ? 0 : $0 == .prefecture ? 1 : 3 }.min() ?? 4
+    let size = smallest == 1 && areas(way).count > 1 ? 2 : smallest
+    return question.place == nil ? 4 - size : size
   }
 
   private static let live: [Mode] = [.staff, .interpreter, .videoInterpreter, .text]

@@ -72,7 +72,7 @@ struct NaiveReferrer {
     var ways: [Way] = []
     for service in content.services {
       let passages = service.through.compactMap { passage in
-        content.services.first { $0.id == passage.service && $0.status != .ended }
+        content.services.first { $0.id == passage.service && $0.status.isOffered }
       }
       for owner in [service] + passages {
         for contact in owner.contacts {
@@ -91,11 +91,13 @@ struct NaiveReferrer {
   // MARK: Who may go
 
   private func isEligible(_ way: Way) -> Bool {
-    guard way.service.status != .ended else { return false }
-    guard admits(way.service.population), admits(way.owner.population) else { return false }
+    guard way.service.status.isOffered else { return false }
+    guard admits(way.service.population), admits(way.owner.population),
+      admits(Population(nationality: way.contact.nationality))
+    else { return false }
     return !zip(book.rules, truths).contains { rule, truth in
       guard truth == .yes, case .exclude(let target, _) = rule.outcome else { return false }
-      return isMeant(way.service, target)
+      return isMeant(way.service, target) || isMeant(way.owner, target)
     }
   }
 

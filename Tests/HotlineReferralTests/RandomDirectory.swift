@@ -42,13 +42,17 @@ struct RandomDirectory {
     if lottery.oneIn(4) { service.subjects.append(lottery.pick(["overtime", "home"])) }
     service.stage = lottery.pick(Stage.allCases)
     service.coverage = [lottery.pick(["GB", "GB", "GB-CAM", "GB-KEN", "GB-CAM-ely"])]
-    service.status = lottery.pick([.active, .active, .active, .unconfirmed, .ended])
+    service.status = lottery.pick([.active, .active, .active, .unconfirmed, .ended, .namedOnly])
     service.population = population()
     let year = lottery.pick(["undated", "2019", "2024-05", "2026-10-01"])
     service.verified.on = PartialDate(year) ?? .undated
     let isLegal = service.subjects.contains("legal")
     let contacts = isLegal ? 1 : lottery.below(4)
     service.contacts = (0..<contacts).map { contact("c\($0)", isLegal) }
+    service.sources = [
+      "state": Source(trust: .official), "paper": Source(trust: .press),
+      "list": Source(trust: .repository),
+    ]
     if !isLegal, lottery.oneIn(6) {
       let other = lottery.below(count)
       service.through = [
@@ -87,6 +91,9 @@ struct RandomDirectory {
     }
     contact.anonymous = lottery.pick([true, false, nil])
     if lottery.oneIn(5) { contact.callersIn = [lottery.pick(["GB-CAM", "GB-CAM-ely", "GB-KEN"])] }
+    if lottery.oneIn(8) { contact.callersIn = ["GB-CAM", "GB-KEN"] }
+    if lottery.oneIn(6) { contact.nationality = [lottery.pick(["VN", "PH"])] }
+    contact.source = lottery.pick([[], ["state"], ["paper"], ["list"], ["list", "paper"]])
     let pool = isLegal ? Self.harmless : Self.speakable
     contact.languages = (0..<lottery.below(3)).map { _ in offer(pool) }
     return contact

@@ -40,7 +40,7 @@ struct ReferralIndexTests {
     #expect(index.rows.map(\.contact) == [0, 0, 0, 1, 0, 0, 0, 1])
     #expect(index.rows.map(\.offer) == [0, 0, 1, -1, 0, 0, 1, -1])
     #expect(index.rows.map(\.schedule) == [0, 0, 0, -1, 0, 0, 0, -1])
-    #expect(index.rows.map(\.scope) == [2, 2, 2, 0, 2, 2, 2, 0])
+    #expect(index.rows.map(\.scope) == [3, 3, 3, 0, 3, 3, 3, 0])
     #expect(index.schedules.count == 1)
   }
 

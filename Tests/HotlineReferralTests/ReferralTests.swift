@@ -104,6 +104,25 @@ struct ReferralTests {
       answer["a"]?.otherContacts.map(\.id) == ["a/second", "a/third", "a/fourth"])
   }
 
+  @Test func `beyond three, the offices of the person's own place are given, and no others`() throws
+  {
+    let service = Service.invented("a") {
+      $0.contacts =
+        ["e1", "e2", "e3", "e4", "e5"].map { id in .invented(id) { $0.callersIn = ["GB-CAM"] } }
+        + [
+          .invented("ely") { ($0.callersIn, $0.languages[0].hours) = (["GB-CAM-ely"], .unknown) },
+          .invented("kent") { $0.callersIn = ["GB-KEN"] }, .invented("national"),
+        ]
+    }
+    let builder = Builder([service])
+    let local = try builder.answer(.asking { $0.place = "GB-CAM-ely" })["a"]
+    #expect(local?.contact.id == "a/e1")
+    #expect(local?.otherContacts.map(\.id) == ["a/e2", "a/e3", "a/e4", "a/e5", "a/ely"])
+    let country = try builder.answer(.asking { $0.place = "GB" })["a"]
+    #expect(country?.otherContacts.count == 3)
+    #expect(try builder.answer(.asking())["a"]?.contact.id == "a/national")
+  }
+
   private static let hours: [(String, OpenState, String?, String?)] = [
     ("Sa 09:00-17:00", .open, "2026-11-21T17:00:00Z", nil),
     ("Mo-Fr 09:00-17:00", .closed, nil, "2026-11-23T09:00:00Z"),

@@ -8,11 +8,7 @@ struct CoverageIsKnown: AcceptanceRule {
       return service.wordings("coverage") + contacts.flatMap { $0.wordings("callersIn") }
         + contacts.compactMap { $0["location"]?["area"]?.wording }
     }
-    let offices = draft.offices.flatMap(\.offices).compactMap { office in
-      office.area.flatMap { mark in
-        office.contact.callersIn.first.map { Wording($0, at: mark) }
-      }
-    }
+    let offices = draft.offices.flatMap(\.offices).flatMap(\.areas)
     var known = draft.knownPlaces
     known.code = "coverage.unknown"
     return known.findings(for: written + offices)

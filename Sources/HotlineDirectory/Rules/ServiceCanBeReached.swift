@@ -1,11 +1,11 @@
 import HotlineModel
 
-/// A service that runs has a contact, or another service leads to it.
+/// A service that is offered has a contact, or another service leads to it.
 struct ServiceCanBeReached: AcceptanceRule {
   func findings(in draft: DirectoryDraft) -> [Finding] {
     draft.services.compactMap { entry in
       guard let status = entry.field["status"]?.wording,
-        status.text != ServiceStatus.ended.rawValue,
+        ServiceStatus(rawValue: status.text)?.isOffered != false,
         entry.field.elements("contacts").isEmpty, entry.field.elements("through").isEmpty,
         !draft.offices.contains(where: { $0.service == entry.id && !$0.offices.isEmpty })
       else { return nil }
