@@ -32,6 +32,12 @@ struct DraftReader {
       root("organizations.yaml")?.records(OrganizationReader().organization) ?? []
     draft.subjects = root("subjects.yaml")?.records(SubjectReader().subject) ?? []
     draft.places = roots("places").flatMap { $0.field.records(PlaceReader().place) }
+    draft.places += own("places", ".csv").flatMap {
+      PlaceTableReader(ledger: ledger).places($0.text, file: $0.path)
+    }
+    draft.placeNames = own("places/names", ".csv").flatMap {
+      PlaceNameReader(ledger: ledger).names($0.text, file: $0.path)
+    }
     let context = context(draft)
     let services = ServiceReader(context: context)
     draft.services = roots("services").map { $0.field.record(services.service) }
