@@ -87,9 +87,17 @@ struct RandomDirectory {
     }
     contact.anonymous = lottery.pick([true, false, nil])
     if lottery.oneIn(5) { contact.callersIn = [lottery.pick(["GB-CAM", "GB-CAM-ely", "GB-KEN"])] }
+    if lottery.oneIn(3) { contact.whereabouts = .open(location()) }
     let pool = isLegal ? Self.harmless : Self.speakable
     contact.languages = (0..<lottery.below(3)).map { _ in offer(pool) }
     return contact
+  }
+
+  private mutating func location() -> Location {
+    let area = lottery.pick([nil, "GB", "GB-CAM", "GB-CAM-ely", "GB-KEN"])
+    guard lottery.oneIn(2) else { return Location(area: area) }
+    let north = 50 + Double(lottery.below(5))
+    return Location(area: area, latitude: north, longitude: Double(lottery.below(3)))
   }
 
   private mutating func offer(_ pool: [String]) -> LanguageOffer {
