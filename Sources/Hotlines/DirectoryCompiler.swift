@@ -38,6 +38,7 @@ struct DirectoryCompiler {
       .rules: try json(reading.rules.map(\.withoutExamples)),
       .rulesWithExamples: try json(reading.rules),
       .names: PackedTexts.bytes(PackedTexts.rows(DirectoryNames(content))),
+      .places: PlaceTable(content.places).bytes,
       .subjects: try json(content.subjects), .content: try json(bare),
     ]
     return StoredDirectory(

@@ -9,6 +9,7 @@ final class RecordCache: Sendable {
   private let services = Mutex<[Int: Service]>([:])
   private let wordings = Mutex<[LanguageTag: Wording]>([:])
   private let names = Mutex<DirectoryNames?>(nil)
+  private let places = Mutex<PlaceTable?>(nil)
 
   /// The service at a position, read when it is asked for the first time.
   func service(_ position: Int, _ read: () throws -> Service) rethrows -> Service {
@@ -26,7 +27,15 @@ final class RecordCache: Sendable {
     return wording
   }
 
-  /// The names of organizations, subjects and places.
+  /// The table of places.
+  func places(_ read: () throws -> PlaceTable) rethrows -> PlaceTable {
+    if let known = places.withLock({ $0 }) { return known }
+    let places = try read()
+    self.places.withLock { $0 = places }
+    return places
+  }
+
+  /// The names of organizations, services and subjects.
   func names(_ read: () throws -> DirectoryNames) rethrows -> DirectoryNames {
     if let known = names.withLock({ $0 }) { return known }
     let names = try read()
