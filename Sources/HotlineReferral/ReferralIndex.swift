@@ -114,7 +114,7 @@ public struct ReferralIndex: Hashable, Sendable {
   func derived() -> IndexLookup {
     IndexLookup(
       rows: rows, tagged: tagged, areas: areas, speech: speech, tags: tags,
-      subjects: { Self.chain($0, wider) }, places: { Self.chain($0, containers) })
+      subjects: { Self.chain($0, wider) }, places: { chain(ofPlace: $0) })
   }
 
   /// Rows of some services and of all that are about some subjects.
