@@ -21,7 +21,6 @@ names           Names of the prefectures from CLDR, without its word for prefect
 """
 
 import csv
-import html
 import itertools
 import json
 import pathlib

@@ -1,6 +1,6 @@
 import Foundation
+import HotlineHours
 import HotlineModel
-import HotlineReferral
 import Hotlines
 import Testing
 
@@ -13,9 +13,9 @@ struct PlaceTests {
   static let prefectures = (1...47).map { $0 < 10 ? "JP-0\($0)" : "JP-\($0)" }
 
   private func place(_ fields: [String: [String]]) throws -> String? {
-    let noon = RealDirectory.tuesdayNoon
-    let all = fields.merging(["at": [noon]]) { given, _ in given }
-    return try RealDirectory.answer(all, limit: 0).question.place
+    let noon = try Moment(rfc3339: RealDirectory.tuesdayNoon)
+    return try RealDirectory.open().question(fields, defaultReader: LanguageTag("en"), now: noon)
+      .place
   }
 
   private func named(_ name: String) throws -> String? { try place(["place": [name]]) }
