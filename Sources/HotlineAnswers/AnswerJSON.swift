@@ -67,7 +67,7 @@ public struct AnswerJSON {
     json.key("words")
     json.object {
       $0.field("locale", wording.locale)
-      $0.field("status", wording.standsOnDrafts ? "draft" : "checked")
+      $0.field("status", wording.standsOnDrafts(answer) ? "draft" : "checked")
     }
   }
 

@@ -186,7 +186,7 @@ public struct AnswerText {
       referral.cautions.contains { $0.code == "verified.old" || $0.code == "verified.undated" }
     }.count
     if old > 0 { line += " · " + wording.text("ui.stale", [("count", .number(old))]) }
-    let drafts = wording.standsOnDrafts ? [wording.text("ui.draft")] : []
+    let drafts = wording.standsOnDrafts(answer) ? [wording.text("ui.draft")] : []
     for text in [line] + drafts {
       for piece in TextWrap.wrap(text, columns: columns, locale: wording.locale) {
         page.add(style.mark(piece, .faint))

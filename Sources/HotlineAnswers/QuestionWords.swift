@@ -28,8 +28,7 @@ struct QuestionWords {
   private var place: [String] {
     guard let id = question.place else { return [] }
     let area = answer.places.first { $0.split(separator: "-").count <= 2 } ?? id
-    let name = wording.names.places[id].map { wording.name($0) } ?? id
-    return ["\(name) (\(area))"]
+    return ["\(wording.place(id)) (\(area))"]
   }
 
   private var traits: [String] {

@@ -13,16 +13,19 @@ public struct Wording: Sendable {
   let zone: String
   private let catalogue: MessageCatalogue
   private let languages: DisplayNames
+  private let placeNames: @Sendable (String) -> PlaceWords?
 
   /// Chooses the locale for a reader.
   ///
   /// - Parameters:
   ///   - reader: The reader's language; the nearest locale on record is shown, else English.
   ///   - catalogue: The messages.
-  ///   - names: Names of subjects, places and organizations.
+  ///   - names: Names of subjects, services and organizations.
   ///   - zone: The IANA zone in which times are told.
+  ///   - placeNames: The names of a place by its id.
   public init(
-    reader: LanguageTag, catalogue: MessageCatalogue, names: DirectoryNames, zone: String
+    reader: LanguageTag, catalogue: MessageCatalogue, names: DirectoryNames, zone: String,
+    placeNames: @escaping @Sendable (String) -> PlaceWords? = { _ in nil }
   ) {
     let tag = reader.description
     locale =
@@ -30,6 +33,7 @@ public struct Wording: Sendable {
       ? catalogue.locale(for: [tag]) ?? MessageCatalogue.lastResort : tag
     tags = locale == tag ? [tag] : [tag, locale]
     (self.catalogue, self.names, self.zone) = (catalogue, names, zone)
+    self.placeNames = placeNames
     languages = DisplayNames(locale: locale)
   }
 
@@ -45,7 +49,9 @@ public struct Wording: Sendable {
 
   /// The same phrase in another language of the directory.
   func text(_ group: String, _ phrase: Phrase, in tag: LanguageTag) -> String {
-    Wording(reader: tag, catalogue: catalogue, names: names, zone: zone).text(group, phrase)
+    Wording(
+      reader: tag, catalogue: catalogue, names: names, zone: zone, placeNames: placeNames
+    ).text(group, phrase)
   }
 
   /// Whether any message that is shown in this locale is only a draft.
@@ -105,7 +111,17 @@ public struct Wording: Sendable {
   public func subject(_ id: String) -> String { names.subjects[id].map { name($0) } ?? id }
 
   /// The name of a place by its id, or the id.
-  public func place(_ id: String) -> String { names.places[id].map { name($0) } ?? id }
+  public func place(_ id: String) -> String { placeNames(id).map { name($0.name) } ?? id }
+
+  /// Whether any word of an answer is only a draft: a message, or the name of the place asked for
+  /// where that is a rendering of the directory.
+  func standsOnDrafts(_ answer: Answer) -> Bool {
+    guard !standsOnDrafts else { return true }
+    guard let words = answer.places.first.flatMap(placeNames),
+      let tag = tags.first(where: { words.name.byTag[$0] != nil })
+    else { return false }
+    return words.renderedNames.contains(tag)
+  }
 
   /// A moment as weekday, date and time.
   public func moment(_ moment: Moment) -> String {

@@ -23,7 +23,7 @@ struct Assembly {
     content.organizations = sound(draft.organizations).sorted { $0.id < $1.id }
     content.services = sound(draft.services).map(withOffices).sorted { $0.id < $1.id }
     content.subjects = sound(draft.subjects)
-    content.places = sound(draft.places)
+    content.places = withNames(sound(draft.places))
     content.languages = draft.languages
     content.publications = sound(draft.publications).sorted { $0.id < $1.id }
     content.numbers = sound(draft.numbers)
@@ -33,6 +33,23 @@ struct Assembly {
 
   private func sound<Value>(_ entries: [Entry<Value>]) -> [Value] {
     entries.filter(\.isSound).compactMap(\.value)
+  }
+
+  private func withNames(_ places: [Place]) -> [Place] {
+    let names = Dictionary(grouping: draft.placeNames, by: \.place.text)
+    return places.map { place in
+      var place = place
+      for name in names[place.id] ?? [] {
+        if name.status == .also {
+          place.alsoCalled.append(name.name)
+        } else {
+          place.name = LocalizedText(
+            place.name.byTag.merging([name.tag: name.name]) { own, _ in own })
+        }
+        if name.status == .rendering { place.renderedNames.insert(name.tag) }
+      }
+      return place
+    }
   }
 
   private func withOffices(_ service: Service) -> Service {

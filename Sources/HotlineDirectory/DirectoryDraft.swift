@@ -12,6 +12,7 @@ struct DirectoryDraft {
   var organizations: [Entry<Organization>] = []
   var subjects: [Entry<Subject>] = []
   var places: [Entry<Place>] = []
+  var placeNames: [PlaceName] = []
   var services: [Entry<Service>] = []
   var offices: [OfficeList] = []
   var publications: [Entry<Publication>] = []

@@ -36,6 +36,12 @@ struct DraftReader {
       if let words { draft.add(words, ledger) }
     }
     draft.places = roots("places").flatMap { $0.field.records(PlaceReader().place) }
+    draft.places += own("places", ".csv").flatMap {
+      PlaceTableReader(ledger: ledger).places($0.text, file: $0.path)
+    }
+    draft.placeNames = own("places/names", ".csv").flatMap {
+      PlaceNameReader(ledger: ledger).names($0.text, file: $0.path)
+    }
     let context = context(draft)
     let services = ServiceReader(context: context)
     draft.services = roots("services").map { $0.field.record(services.service) }

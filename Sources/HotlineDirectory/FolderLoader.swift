@@ -4,10 +4,11 @@ import Foundation
 struct FolderLoader {
   let path: String
 
-  /// The folders of a directory with the ending of their files.
+  /// The folders of a directory with the endings of their files.
   static let folders = [
-    ("services", ".yaml"), ("offices", ".csv"), ("places", ".yaml"), ("holidays", ".csv"),
-    ("rules", ".yaml"), ("locales", ".yaml"), ("subjects", ".yaml"),
+    ("services", [".yaml"]), ("offices", [".csv"]), ("places", [".yaml", ".csv"]),
+    ("places/names", [".csv"]), ("holidays", [".csv"]), ("rules", [".yaml"]),
+    ("locales", [".yaml"]), ("subjects", [".yaml"]),
   ]
   /// The single files of a directory.
   static let singles = [
@@ -21,10 +22,11 @@ struct FolderLoader {
     let name = root.lastPathComponent
     var contents = Contents(parent: root.deletingLastPathComponent())
     for file in Self.singles { contents.take("\(name)/\(file)") }
-    for (folder, ending) in Self.folders {
-      contents.take(all: ending, in: "\(name)/\(folder)")
+    let known = Set(Self.folders.map { "\(name)/\($0.0)" })
+    for (folder, endings) in Self.folders {
+      contents.take(all: endings, in: "\(name)/\(folder)", besides: known)
     }
-    contents.take(all: ".yaml", in: "locales")
+    contents.take(all: [".yaml"], in: "locales", besides: known)
     return DirectoryFiles(name: name, texts: contents.texts, findings: contents.findings)
   }
 }
@@ -37,17 +39,19 @@ private struct Contents {
 
   init(parent: URL) { self.parent = parent }
 
-  /// Takes all files of a folder; one with another ending is pointed out.
-  mutating func take(all ending: String, in folder: String) {
+  /// Takes all files of a folder; one with another ending is pointed out, unless it is a folder
+  /// that is read itself.
+  mutating func take(all endings: [String], in folder: String, besides folders: Set<String>) {
     let path = parent.appending(path: folder).path
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     for name in names.sorted() where !name.hasPrefix(".") {
-      if name.hasSuffix(ending) {
+      if endings.contains(where: name.hasSuffix) {
         take("\(folder)/\(name)")
-      } else {
+      } else if !folders.contains("\(folder)/\(name)") {
         add(
           .warning, "file.ignored",
-          "the file is not read; end its name with \(ending) or move it away", "\(folder)/\(name)")
+          "the file is not read; end its name with \(endings.joined(separator: " or ")) "
+            + "or move it away", "\(folder)/\(name)")
       }
     }
   }

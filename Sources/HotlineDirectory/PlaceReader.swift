@@ -1,6 +1,6 @@
 import HotlineModel
 
-/// Reads a record of `places/*.yaml`.
+/// Reads a record of `places/*.yaml`, or a row of `places/*.csv` that has taken its shape.
 struct PlaceReader {
   static let keys = [
     "id", "parent", "kind", "code", "name", "alsoCalled", "latitude", "longitude",

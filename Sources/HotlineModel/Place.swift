@@ -18,6 +18,8 @@ public struct Place: Hashable, Sendable, Codable {
   public var kind: Kind
   /// The names by language; `ja-Hira` holds a reading.
   public var name: LocalizedText
+  /// Languages whose name is a rendering of this directory, not one that its speakers use.
+  @Ordered public var renderedNames: Set<String>
   /// Other names.
   public var alsoCalled: [String]
   /// Degrees north; nil when not known.
@@ -32,5 +34,12 @@ public struct Place: Hashable, Sendable, Codable {
   ) {
     (self.id, self.parent, self.kind, self.name) = (id, parent, kind, name)
     (self.alsoCalled, self.latitude, self.longitude) = (alsoCalled, latitude, longitude)
+    renderedNames = []
+  }
+
+  /// Where it lies; nil when that is not known.
+  public var coordinates: Coordinates? {
+    guard let latitude, let longitude else { return nil }
+    return Coordinates(latitude: latitude, longitude: longitude)
   }
 }

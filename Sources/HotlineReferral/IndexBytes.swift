@@ -1,9 +1,16 @@
+import HotlineModel
+
 /// Writes numbers and texts one after another, lowest byte first.
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 
   mutating func put<Number: FixedWidthInteger>(_ number: Number) {
     withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func put(_ point: Coordinates) {
+    put(point.latitude.bitPattern)
+    put(point.longitude.bitPattern)
   }
 
   mutating func put(_ text: String) {
@@ -52,6 +59,12 @@ struct ByteReader {
       $0.loadUnaligned(fromByteOffset: place, as: Number.self)
     }
     return Number(littleEndian: value)
+  }
+
+  mutating func coordinates() throws(IndexBytesError) -> Coordinates {
+    Coordinates(
+      latitude: Double(bitPattern: try number(UInt64.self)),
+      longitude: Double(bitPattern: try number(UInt64.self)))
   }
 
   mutating func text() throws(IndexBytesError) -> String {

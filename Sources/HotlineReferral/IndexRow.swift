@@ -1,3 +1,5 @@
+import HotlineModel
+
 /// One row of the index: one language offer of one contact, as reached from one service.
 ///
 /// A service that is reached through another has rows that point to the other's contacts.
@@ -22,6 +24,8 @@ struct IndexRow: Hashable, Sendable {
   /// How small its area is: 0 municipality, 1 prefecture, 2 several of them, 3 country, 4 not
   /// stated.
   var scope: UInt8
+  /// The position of the site where it is, or -1 when that is not known.
+  var site: Int32
   /// The first day its verification can mean, in days since 1970, or 0 when undated.
   var verified: Int32
 }
@@ -32,4 +36,12 @@ struct IndexService: Hashable, Sendable {
   var stage: UInt8
   /// Its first row; its rows end where the next service's begin.
   var firstRow: Int32
+}
+
+/// Where contacts are: a point, or an area of which a point is known.
+struct IndexSite: Hashable, Sendable {
+  /// The area when nothing nearer is known; empty when the point itself is.
+  var area: String
+  /// The point.
+  var coordinates: Coordinates
 }

@@ -31,7 +31,12 @@ extension ReferralIndex {
       $0[$1.id] = $1.related.isEmpty ? nil : $1.related
     }
     wider = draft.content.subjects.reduce(into: [:]) { $0[$1.id] = $1.parent }
-    containers = draft.content.places.reduce(into: [:]) { $0[$1.id] = $1.parent }
+    containers = draft.content.places.reduce(into: [:]) { containers, place in
+      guard place.parent != Self.container(inID: place.id) else { return }
+      containers[place.id] = place.parent ?? place.id
+    }
+    sites = draft.sites
+    positions = draft.positions
     languages = draft.content.languages
     lookup = .empty
     for (row, entry) in draft.rows.enumerated() { add(row, entry, draft) }
@@ -98,13 +103,15 @@ private struct IndexDraft {
   private(set) var rows: [IndexRow] = []
   private(set) var schedules: [String] = []
   let zone: Zone
-  private let kinds: [String: Place.Kind]
+  private(set) var sites: [IndexSite] = []
+  private let places: [String: Place]
   private var known: [OpeningHours: Int32] = [:]
+  private var knownSites: [IndexSite: Int32] = [:]
 
   init(_ content: DirectoryContent, zone: Zone) {
     self.content = content
     self.zone = zone
-    kinds = Dictionary(content.places.map { ($0.id, $0.kind) }) { first, _ in first }
+    places = Dictionary(content.places.map { ($0.id, $0) }) { first, _ in first }
     ordered = content.services.sorted { $0.id < $1.id }
     let positions = Dictionary(
       ordered.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -128,6 +135,7 @@ private struct IndexDraft {
         service: Int32(service), owner: Int32(owner), contact: Int32(index), offer: -1,
         schedule: -1, cost: Self.cost(contact), trust: Self.trust(contact, ordered[owner]),
         scope: scope(ReferralIndex.areas(of: contact, ordered[service])),
+        site: site(contact.whereabouts?.location),
         verified: Int32(
           (contact.verified ?? ordered[owner].verified).on.earliest?.dayNumber ?? 0))
       if contact.languages.isEmpty { rows.append(base) }
@@ -159,10 +167,36 @@ private struct IndexDraft {
 
   /// Several prefectures are a region, which is wider than one of them.
   private func scope(_ areas: [String]) -> UInt8 {
-    let kinds = areas.compactMap { self.kinds[$0] }
+    let kinds = areas.compactMap { places[$0]?.kind }
     if kinds.contains(.municipality) { return 0 }
     if kinds.contains(.prefecture) { return areas.count > 1 ? 2 : 1 }
     return kinds.contains(.country) ? 3 : 4
+  }
+
+  /// Where areas lie that a question or a contact may name.
+  var positions: [String: Coordinates] {
+    let named = Set(ordered.flatMap { $0.coverage + $0.contacts.flatMap(\.callersIn) })
+    return places.values.reduce(into: [:]) { positions, place in
+      guard place.kind != .municipality || named.contains(place.id) else { return }
+      positions[place.id] = place.coordinates
+    }
+  }
+
+  private mutating func site(_ location: Location?) -> Int32 {
+    guard let location else { return -1 }
+    var site: IndexSite?
+    if let latitude = location.latitude, let longitude = location.longitude {
+      let point = Coordinates(latitude: latitude, longitude: longitude)
+      site = IndexSite(area: "", coordinates: point)
+    } else if let area = location.area, let point = places[area]?.coordinates {
+      site = IndexSite(area: area, coordinates: point)
+    }
+    guard let site else { return -1 }
+    if let position = knownSites[site] { return position }
+    let position = Int32(sites.count)
+    knownSites[site] = position
+    sites.append(site)
+    return position
   }
 
   private mutating func schedule(_ hours: OpeningHours) -> Int32 {

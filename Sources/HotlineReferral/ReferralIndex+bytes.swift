@@ -13,7 +13,7 @@ extension ReferralIndex {
       $0.put($1.firstRow)
     }
     out.put(rows) { writer, row in
-      for number in [row.service, row.owner, row.contact, row.offer, row.schedule] {
+      for number in [row.service, row.owner, row.contact, row.offer, row.schedule, row.site] {
         writer.put(number)
       }
       writer.put(row.cost)
@@ -33,6 +33,14 @@ extension ReferralIndex {
     out.put(subjectIDs) { $0.put($1) }
     out.put(areas) { $0 }
     out.put(containers)
+    out.put(sites) {
+      $0.put($1.area)
+      $0.put($1.coordinates)
+    }
+    out.put(positions.sorted { $0.key < $1.key }) {
+      $0.put($1.key)
+      $0.put($1.value)
+    }
     out.put(reached) { $0.rawValue }
     out.put(unreached) { $0.rawValue }
     out.put(channels) { $0.rawValue }
@@ -55,14 +63,7 @@ extension ReferralIndex {
       IndexService(
         stage: try reader.number(UInt8.self), firstRow: try reader.number(Int32.self))
     }
-    rows = try input.list { reader throws(IndexBytesError) in
-      IndexRow(
-        service: try reader.number(Int32.self), owner: try reader.number(Int32.self),
-        contact: try reader.number(Int32.self), offer: try reader.number(Int32.self),
-        schedule: try reader.number(Int32.self), cost: try reader.number(UInt8.self),
-        trust: try reader.number(UInt8.self), scope: try reader.number(UInt8.self),
-        verified: try reader.number(Int32.self))
-    }
+    rows = try input.list { reader throws(IndexBytesError) in try IndexRow(from: &reader) }
     schedules = ScheduleTable(
       texts: try input.list { reader throws(IndexBytesError) in try reader.text() },
       zone: try Self.zone(header.zone), holidays: holidays)
@@ -77,6 +78,13 @@ extension ReferralIndex {
     subjectIDs = try input.list { reader throws(IndexBytesError) in try reader.text() }
     areas = try input.sets { $0 }
     containers = try input.texts()
+    sites = try input.list { reader throws(IndexBytesError) in
+      IndexSite(area: try reader.text(), coordinates: try reader.coordinates())
+    }
+    let points = try input.list { reader throws(IndexBytesError) in
+      (try reader.text(), try reader.coordinates())
+    }
+    positions = Dictionary(points) { first, _ in first }
     reached = try input.sets { Line(rawValue: $0) }
     unreached = try input.sets { Line(rawValue: $0) }
     channels = try input.sets { Channel(rawValue: $0) }
@@ -96,6 +104,21 @@ extension ReferralIndex {
     } catch {
       throw .unreadable("the time zone \(identifier)")
     }
+  }
+}
+
+extension IndexRow {
+  init(from reader: inout ByteReader) throws(IndexBytesError) {
+    service = try reader.number(Int32.self)
+    owner = try reader.number(Int32.self)
+    contact = try reader.number(Int32.self)
+    offer = try reader.number(Int32.self)
+    schedule = try reader.number(Int32.self)
+    site = try reader.number(Int32.self)
+    cost = try reader.number(UInt8.self)
+    trust = try reader.number(UInt8.self)
+    scope = try reader.number(UInt8.self)
+    verified = try reader.number(Int32.self)
   }
 }
 

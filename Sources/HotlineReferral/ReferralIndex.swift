@@ -32,7 +32,11 @@ public struct ReferralIndex: Hashable, Sendable {
   public internal(set) var subjectIDs: [String]
   /// Rows by area code, as the contact or service names it.
   var areas: [String: Bits]
-  /// The place that each place lies in.
+  /// Where contacts are, each once.
+  var sites: [IndexSite]
+  /// Where areas lie: those wider than a municipality, and those that services name.
+  var positions: [String: Coordinates]
+  /// The place that a place lies in, where its id does not tell.
   var containers: [String: String]
   /// Rows known to be reachable, by line.
   var reached: [Line: Bits]
@@ -68,7 +72,23 @@ public struct ReferralIndex: Hashable, Sendable {
   }
 
   /// The place and everything it lies in, nearest first.
-  public func chain(ofPlace id: String) -> [String] { Self.chain(id, containers) }
+  ///
+  /// An id tells it, part by part: `JP-23-nagoya` lies in `JP-23`, and that in `JP`. So thousands
+  /// of municipalities take no room here.
+  public func chain(ofPlace id: String) -> [String] {
+    var chain = [id]
+    while let last = chain.last, let next = containers[last] ?? Self.container(inID: last),
+      !chain.contains(next)
+    {
+      chain.append(next)
+    }
+    return chain
+  }
+
+  /// What an id says of where its place lies; nil when it has one part.
+  static func container(inID id: String) -> String? {
+    id.lastIndex(of: "-").map { String(id[..<$0]) }
+  }
 
   /// The subject and everything above it, narrowest first.
   public func chain(ofSubject id: String) -> [String] { Self.chain(id, wider) }
@@ -94,7 +114,7 @@ public struct ReferralIndex: Hashable, Sendable {
   func derived() -> IndexLookup {
     IndexLookup(
       rows: rows, tagged: tagged, areas: areas, speech: speech, tags: tags,
-      subjects: { Self.chain($0, wider) }, places: { Self.chain($0, containers) })
+      subjects: { Self.chain($0, wider) }, places: { chain(ofPlace: $0) })
   }
 
   /// The rows, and those of other services that lead through the same contacts: whoever must not be

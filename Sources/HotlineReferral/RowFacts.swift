@@ -18,6 +18,8 @@ struct RowFacts {
   var generality: UInt8 = 0
   /// How near its area is, smaller is nearer.
   var area: UInt8 = 0
+  /// How many kilometres off it is; 0 when that is not known or does not matter.
+  var distance: UInt16 = 0
   /// 0 free, 1 unknown, 2 the caller pays.
   var cost: UInt8 = 0
   /// How far its best source is trusted: 0 official or public body, 1 press, 2 a list or nothing.

@@ -16,6 +16,7 @@ struct RowScan {
   private(set) var selection: Selection
   let ranking: Ranking
   private var openness: [UInt32]
+  private var distances: Distances
   private let reached: Bits?
   private let unreached: Bits?
 
@@ -27,6 +28,7 @@ struct RowScan {
   ) {
     (self.index, self.question, self.ladder) = (index, question, ladder)
     (self.placements, self.selection, self.ranking) = (placements, selection, ranking)
+    distances = Distances(index, question)
     openness = Array(repeating: Self.notLooked, count: index.schedules.count)
     reached = question.line.flatMap { index.reached[$0] }
     unreached = question.line.flatMap { index.unreached[$0] }
@@ -117,7 +119,7 @@ struct RowScan {
     if best.count > limit { best.removeLast() }
   }
 
-  private func facts(_ row: Int) -> RowFacts {
+  private mutating func facts(_ row: Int) -> RowFacts {
     let entry = index.rows[row]
     let service = index.services[Int(entry.service)]
     var facts = RowFacts(stage: service.stage, cost: entry.cost, trust: entry.trust)
@@ -130,6 +132,7 @@ struct RowScan {
     facts.reach = reached?.contains(row) == true ? 0 : unreached?.contains(row) == true ? 2 : 1
     facts.generality = selection.specific.contains(row) ? 0 : 1
     facts.area = question.place == nil ? 4 - entry.scope : entry.scope
+    facts.distance = distances.kilometres(to: entry, in: index)
     (facts.verified, facts.position, facts.row) = (entry.verified, entry.service, Int32(row))
     return facts
   }

@@ -118,12 +118,21 @@ public struct Directory: Sendable {
   public func wording(for reader: LanguageTag) throws -> Wording {
     try cache.wording(reader) {
       let messages = try MessageLoader(parts).catalogue(for: reader, also: header.language)
-      return Wording(reader: reader, catalogue: messages, names: try names(), zone: header.zone)
+      let places = try places()
+      return Wording(
+        reader: reader, catalogue: messages, names: try names(), zone: header.zone,
+        placeNames: { id in
+          places[id].map { PlaceWords(name: $0.name, renderedNames: $0.renderedNames) }
+        })
     }
   }
 
   /// What the rule book makes of a question, rule by rule.
   public func evaluate(_ question: Question) -> RuleEvaluation { referrer.evaluate(question) }
+
+  func places() throws -> PlaceTable {
+    try cache.places { PlaceTable(bytes: try PartReader(parts).bytes(.places)) }
+  }
 
   func names() throws -> DirectoryNames {
     try cache.names { try PartReader(parts).texts(.names, PackedTexts.names) }

@@ -38,6 +38,7 @@ struct DirectoryCompiler {
       .rules: try json(reading.rules.map(\.withoutExamples)),
       .rulesWithExamples: try json(reading.rules),
       .names: PackedTexts.bytes(PackedTexts.rows(DirectoryNames(content))),
+      .places: PlaceTable(content.places).bytes,
       .phrases: PackedTexts.bytes(SubjectMatcher(content.subjects).rows),
       .publications: try json(content.publications),
       .content: try json(bare),

@@ -24,7 +24,7 @@ extension PackedTexts {
     return messages
   }
 
-  /// The names of organizations, services, subjects and places: sort, id, then tag and text in turn.
+  /// The names of organizations, services and subjects: sort, id, then tag and text in turn.
   static func rows(_ names: DirectoryNames) -> [[String]] {
     func rows(_ sort: String, _ texts: [String: LocalizedText]) -> [[String]] {
       texts.sorted { $0.key < $1.key }.map { id, text in
@@ -35,7 +35,6 @@ extension PackedTexts {
       + names.organizations.values.sorted { $0.id < $1.id }.compactMap { organization in
         organization.url.map { ["url", organization.id, $0] }
       } + rows("service", names.services) + rows("subject", names.subjects)
-      + rows("place", names.places)
   }
 
   /// The names of rows.
@@ -51,8 +50,7 @@ extension PackedTexts {
       switch row[0] {
       case "organization": names.organizations[row[1]] = Organization(id: row[1], name: text)
       case "service": names.services[row[1]] = text
-      case "subject": names.subjects[row[1]] = text
-      default: names.places[row[1]] = text
+      default: names.subjects[row[1]] = text
       }
     }
     return names

@@ -12,8 +12,10 @@ enum PartName: String, CaseIterable {
   case rules
   /// The rules as written, examples included.
   case rulesWithExamples = "rules-with-examples"
-  /// Names of organizations, subjects and places.
+  /// Names of organizations, services and subjects.
   case names
+  /// The places: where they lie, and their names.
+  case places
   /// The everyday words of the subjects, folded for comparing.
   case phrases
   /// What others print: leaflets, handbooks, pages.

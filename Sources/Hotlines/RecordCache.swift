@@ -10,6 +10,7 @@ final class RecordCache: Sendable {
   private let wordings = Mutex<[LanguageTag: Wording]>([:])
   private let publications = Mutex<[Publication]?>(nil)
   private let names = Mutex<DirectoryNames?>(nil)
+  private let places = Mutex<PlaceTable?>(nil)
 
   /// The service at a position, read when it is asked for the first time.
   func service(_ position: Int, _ read: () throws -> Service) rethrows -> Service {
@@ -35,7 +36,15 @@ final class RecordCache: Sendable {
     return publications
   }
 
-  /// The names of organizations, subjects and places.
+  /// The table of places.
+  func places(_ read: () throws -> PlaceTable) rethrows -> PlaceTable {
+    if let known = places.withLock({ $0 }) { return known }
+    let places = try read()
+    self.places.withLock { $0 = places }
+    return places
+  }
+
+  /// The names of organizations, services and subjects.
   func names(_ read: () throws -> DirectoryNames) rethrows -> DirectoryNames {
     if let known = names.withLock({ $0 }) { return known }
     let names = try read()

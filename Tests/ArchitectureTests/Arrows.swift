@@ -13,7 +13,7 @@ struct Arrows: Equatable {
     "CICU": to([]),
     "CPhone": to([]),
     "HotlineHours": to([], outside: ["Foundation"]),
-    "HotlineModel": to(["HotlineHours"]),
+    "HotlineModel": to(["HotlineHours"], outside: ["Foundation"]),
     "HotlineText": to(["CICU"]),
     "HotlineRules": to(["HotlineHours", "HotlineModel"]),
     "HotlineReferral": to(

@@ -13,7 +13,12 @@ enum FixtureWords {
     return Wording(
       reader: LanguageTag(reader),
       catalogue: MessageCatalogue(locales: Dictionary(uniqueKeysWithValues: words)),
-      names: DirectoryNames(InventedAnswer.content), zone: "Asia/Tokyo")
+      names: DirectoryNames(InventedAnswer.content), zone: "Asia/Tokyo",
+      placeNames: { id in
+        InventedAnswer.content.places.first { $0.id == id }.map {
+          PlaceWords(name: $0.name, renderedNames: $0.renderedNames)
+        }
+      })
   }
 
   private static func messages(_ locale: String) throws -> [String: MessageCatalogue.Message] {

@@ -1,5 +1,6 @@
 import Foundation
 import HotlineDirectory
+import HotlineModel
 import Testing
 
 @Suite struct FolderLoaderTests {
@@ -18,6 +19,23 @@ import Testing
         "directory/services/other.yml:1:1: warning [file.ignored]: the file is not read; "
           + "end its name with .yaml or move it away"
       ])
+  }
+
+  @Test func `places are read from records, from tables and from tables of names`() throws {
+    var files = Fixture.files
+    files["directory/places/GB-towns.csv"] =
+      "id,parent,kind,name_en,latitude,longitude,alsoCalled\n"
+      + "GB-CRF-barry,GB-CRF,municipality,Barry,,,\n"
+    files["directory/places/names/GB.csv"] = "id,tag,name,status\nGB-CRF,ja,カーディフ,attested\n"
+    files["directory/places/old.txt"] = "Barry"
+    let reading = try onDisk(files)
+    #expect(
+      reading.findings.map(\.description) == [
+        "directory/places/old.txt:1:1: warning [file.ignored]: the file is not read; "
+          + "end its name with .yaml or .csv or move it away"
+      ])
+    #expect(reading.content?.places.map(\.id).contains("GB-CRF-barry") == true)
+    #expect(reading.content?.places.first { $0.id == "GB-CRF" }?.name.byTag["ja"] == "カーディフ")
   }
 
   @Test func `a file that is not UTF-8 is pointed out`() throws {

@@ -49,12 +49,17 @@ struct Builder {
   }
 
   private static let places = [
-    place("GB", .country), place("GB-CAM", .prefecture, in: "GB"),
-    place("GB-CAM-ely", .municipality, in: "GB-CAM"), place("GB-KEN", .prefecture, in: "GB"),
+    place("GB", .country), place("GB-CAM", .prefecture, in: "GB", (52.20, 0.12)),
+    place("GB-CAM-ely", .municipality, in: "GB-CAM", (52.40, 0.26)),
+    place("GB-KEN", .prefecture, in: "GB", (51.28, 0.52)),
   ]
 
-  private static func place(_ id: String, _ kind: Place.Kind, in parent: String? = nil) -> Place {
-    Place(id: id, parent: parent, kind: kind, name: LocalizedText(["en": id]))
+  private static func place(
+    _ id: String, _ kind: Place.Kind, in parent: String? = nil, _ point: (Double, Double)? = nil
+  ) -> Place {
+    Place(
+      id: id, parent: parent, kind: kind, name: LocalizedText(["en": id]), latitude: point?.0,
+      longitude: point?.1)
   }
 
   private static let languages = SpokenLanguages(

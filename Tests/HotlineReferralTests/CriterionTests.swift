@@ -56,6 +56,22 @@ struct CriterionTests {
       "area", { $0.coverage = ["GB-CAM"] }, { $0.contacts[0].callersIn = ["GB-CAM-ely"] },
       for: { $0.place = "GB-CAM-ely" }),
     Row("area", { $0.coverage = ["GB-KEN"] }, { $0.coverage = ["GB"] }),
+    // Of two offices for all of the country the nearer one, by coordinates or by its area.
+    Row(
+      "area", { $0.contacts[0].whereabouts = .open(Location(area: "GB-KEN")) },
+      { $0.contacts[0].whereabouts = .open(Location(area: "GB-CAM")) },
+      for: { $0.place = "GB-CAM" }),
+    Row(
+      "area", { $0.contacts[0].whereabouts = .open(Location(latitude: 55.95, longitude: -3.19)) },
+      { $0.contacts[0].whereabouts = .open(Location(latitude: 51.5, longitude: -0.12)) },
+      for: { $0.place = "GB-CAM-ely" }),
+    // A smaller area that holds the place counts before any distance.
+    Row(
+      "area", { $0.contacts[0].whereabouts = .open(Location(area: "GB-CAM")) },
+      {
+        $0.coverage = ["GB-CAM"]
+        $0.contacts[0].whereabouts = .open(Location(area: "GB-KEN"))
+      }, for: { $0.place = "GB-CAM" }),
     Row("cost", { _ in }, { $0.contacts[0].cost = .free }),
     Row("cost", { $0.contacts[0].cost = .caller }, { _ in }),
     Row(
@@ -99,6 +115,29 @@ struct CriterionTests {
     #expect(answer.referrals.map { $0.reasons.last?.code } == ["rank.id", "rank.id", "hours.open"])
   }
 
+  @Test(arguments: [nil, "GB", "GB-KEN"])
+  func `distance counts only where the place is known and the office lies elsewhere`(
+    place: String?
+  ) throws {
+    let near = Service.invented("a") {
+      $0.contacts[0].whereabouts = .open(Location(area: "GB-KEN"))
+    }
+    let builder = Builder([near, .invented("b")])
+    #expect(try builder.ids(.asking { $0.place = place }) == ["a", "b"])
+  }
+
+  @Test func `an office that takes no callers from the place is not listed for being near`() throws
+  {
+    let service = Service.invented("a") {
+      $0.contacts[0].callersIn = ["GB-KEN"]
+      $0.contacts[0].whereabouts = .open(Location(area: "GB-KEN"))
+    }
+    let far = Service.invented("b") {
+      $0.contacts[0].whereabouts = .open(Location(latitude: 58.44, longitude: -3.09))
+    }
+    #expect(try Builder([service, far]).ids(.asking { $0.place = "GB-CAM" }) == ["b"])
+  }
+
   @Test func `among equal contacts of one service the first in the file is used`() throws {
     let service = Service.invented("a") { $0.contacts = [.invented("z"), .invented("b")] }
     #expect(try Builder([service]).answer(.asking())["a"]?.contact.id == "a/z")
@@ -116,14 +155,14 @@ struct CriterionTests {
   private static let steps: [(name: String, better: @Sendable (inout RowFacts) -> Void)] = [
     ("fit", { $0.fit -= 1 }), ("stage", { $0.stage -= 1 }), ("precedence", { $0.precedence -= 1 }),
     ("language", { $0.language -= 1 }), ("line", { $0.reach -= 1 }), ("open", { $0.openness -= 1 }),
-    ("subject", { $0.generality -= 1 }), ("area", { $0.area -= 1 }), ("cost", { $0.cost -= 1 }),
+    ("subject", { $0.generality -= 1 }), ("area", { $0.distance -= 1 }), ("cost", { $0.cost -= 1 }),
     ("trust", { $0.trust -= 1 }), ("verified", { $0.verified += 1 }), ("id", { $0.position -= 1 }),
     ("row", { $0.row -= 1 }),
   ]
 
   private static let worst = RowFacts(
     fit: 7, stage: 4, precedence: 99, language: 15, reach: 2, openness: 1 << 20 - 1, generality: 1,
-    area: 4, cost: 2, trust: 2, verified: 0, position: 1 << 24 - 1, row: 1 << 24 - 1)
+      area: 4, distance: 4_095, cost: 2, trust: 2, verified: 0, position: 1 << 24 - 1, row: 1 << 24 - 1)
 
   private static let best = RowFacts(precedence: 0, verified: 65_535)
 
@@ -151,7 +190,7 @@ struct CriterionTests {
     case "line": facts.reach = best.reach
     case "open": facts.openness = best.openness
     case "subject": facts.generality = best.generality
-    case "area": facts.area = best.area
+    case "area": (facts.area, facts.distance) = (best.area, best.distance)
     case "cost": facts.cost = best.cost
     case "trust": facts.trust = best.trust
     case "verified": facts.verified = best.verified

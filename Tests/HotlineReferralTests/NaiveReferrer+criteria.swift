@@ -13,7 +13,7 @@ extension NaiveReferrer {
     return [
       fit, placed[0], placed[1], question.languages.isEmpty ? silent : rung(way.offer), reach(way),
       openness(way), isSpecific(way) ? 0 : 1, area(way),
-      cost(way.contact), trust(way),
+      kilometres(way), cost(way.contact), trust(way),
       -((way.contact.verified ?? way.owner.verified).on.earliest?.dayNumber ?? 0), way.number,
     ]
   }
@@ -50,6 +50,32 @@ extension NaiveReferrer {
     let smallest = sizes.map { $0 == .municipality ? 0 : $0 == .prefecture ? 1 : 3 }.min() ?? 4
     let size = smallest == 1 && areas(way).count > 1 ? 2 : smallest
     return question.place == nil ? 4 - size : size
+  }
+
+  /// How far the contact's location is, or its area where neither lies in the other.
+  private func kilometres(_ way: Way) -> Int {
+    guard let asked = question.place, let location = way.contact.whereabouts?.location else {
+      return 0
+    }
+    guard let here = chain(place: asked).compactMap(point).first else { return 0 }
+    if let latitude = location.latitude, let longitude = location.longitude {
+      let there = Coordinates(latitude: latitude, longitude: longitude)
+      return Int(min(here.distanceInMetres(to: there) / 1_000, 4_095))
+    }
+    guard let area = location.area, !chain(place: asked).contains(area),
+      !chain(place: area).contains(asked),
+      let there = content.places.first(where: { $0.id == area })?.coordinates
+    else { return 0 }
+    return Int(min(here.distanceInMetres(to: there) / 1_000, 4_095))
+  }
+
+  /// Where a place that was asked for lies; a municipality that no service names counts as its area.
+  private func point(_ id: String) -> Coordinates? {
+    let place = content.places.first { $0.id == id }
+    let isNamed = content.services.contains { service in
+      service.coverage.contains(id) || service.contacts.contains { $0.callersIn.contains(id) }
+    }
+    return place?.kind == .municipality && !isNamed ? nil : place?.coordinates
   }
 
   private static let live: [Mode] = [.staff, .interpreter, .videoInterpreter, .text]

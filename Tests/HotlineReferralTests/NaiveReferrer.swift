@@ -232,7 +232,7 @@ struct NaiveReferrer {
     [id] + (parents[id].map { chain($0, parents) } ?? [])
   }
 
-  private func chain(place id: String) -> [String] {
+  func chain(place id: String) -> [String] {
     [id] + (content.places.first { $0.id == id }?.parent.map { chain(place: $0) } ?? [])
   }
 

@@ -94,9 +94,17 @@ struct RandomDirectory {
     if lottery.oneIn(8) { contact.callersIn = ["GB-CAM", "GB-KEN"] }
     if lottery.oneIn(6) { contact.nationality = [lottery.pick(["VN", "PH"])] }
     contact.source = lottery.pick([[], ["state"], ["paper"], ["list"], ["list", "paper"]])
+    if lottery.oneIn(3) { contact.whereabouts = .open(location()) }
     let pool = isLegal ? Self.harmless : Self.speakable
     contact.languages = (0..<lottery.below(3)).map { _ in offer(pool) }
     return contact
+  }
+
+  private mutating func location() -> Location {
+    let area = lottery.pick([nil, "GB", "GB-CAM", "GB-CAM-ely", "GB-KEN"])
+    guard lottery.oneIn(2) else { return Location(area: area) }
+    let north = 50 + Double(lottery.below(5))
+    return Location(area: area, latitude: north, longitude: Double(lottery.below(3)))
   }
 
   private mutating func offer(_ pool: [String]) -> LanguageOffer {

@@ -85,4 +85,31 @@ struct ReferralIndexTests {
     builder.content.header.zone = "Europe/Nowhere"
     #expect(throws: ZoneError.self) { try ReferralIndex(builder.content) }
   }
+
+  @Test(arguments: [
+    ("GB-CAM-ely", ["GB-CAM-ely", "GB-CAM", "GB"]), ("GB", ["GB"]),
+    ("GB-CAM-ely-north", ["GB-CAM-ely-north", "GB-CAM-ely", "GB-CAM", "GB"]),
+    // The record says something else than the id.
+    ("GB-CAM-isle", ["GB-CAM-isle", "GB-KEN", "GB"]),
+  ])
+  func `an id tells what a place lies in unless its record says otherwise`(
+    id: String, chain: [String]
+  ) throws {
+    var content = Builder([]).content
+    content.places.append(
+      Place(
+        id: "GB-CAM-isle", parent: "GB-KEN", kind: .municipality, name: LocalizedText([:])))
+    #expect(try ReferralIndex(content).chain(ofPlace: id) == chain)
+  }
+
+  @Test func `municipalities that no service names take no room`() throws {
+    var content = Builder([.invented("a")]).content
+    let size = try ReferralIndex(content).bytes.count
+    content.places += (0..<100).map {
+      Place(
+        id: "GB-CAM-town\($0)", parent: "GB-CAM", kind: .municipality, name: LocalizedText([:]),
+        latitude: 52, longitude: 0)
+    }
+    #expect(try ReferralIndex(content).bytes.count == size)
+  }
 }

@@ -22,11 +22,40 @@ import Testing
     ("CARDIFF", "GB-CRF"), ("Caerdydd", "GB-CRF"), ("كارديف", "GB-CRF"), ("カーディフ", "GB-CRF"),
     ("かーでぃふ", "GB-CRF"), ("ｶｰﾃﾞｨﾌ", "GB-CRF"), ("Các-đíp", "GB-CRF"), ("cac-dip", "GB-CRF"),
     ("City of Cardiff", "GB-CRF"), ("United Kingdom", "GB"), ("Y Deyrnas Unedig", "GB"),
-    // Several places have the name, and one of them holds the others.
+    ("グウィネズ", "GB-GWN"), ("Maldwyn", "GB-POW"),
+    // Several places have the name, and the widest of them is meant.
     ("Newport", "GB-NWP"), ("Casnewydd", "GB-NWP"), ("GB-NWP-newport", "GB-NWP-newport"),
+    ("Bangor", "GB-GWN-bangor"),
   ])
   func `a place is found by its name in any script`(name: String, id: String) throws {
     #expect(try place(["place": [name]]) == id)
+  }
+
+  @Test(arguments: [
+    ("Llanfair, Powys", "GB-POW-llanfair"), ("Powys, Llanfair", "GB-POW-llanfair"),
+    ("Llanfair Gwynedd", "GB-GWN-llanfair"), ("Gwynedd Llanfair", "GB-GWN-llanfair"),
+    ("Llanfair,Gwynedd,United Kingdom", "GB-GWN-llanfair"), ("グウィネズバンゴー", "GB-GWN-bangor"),
+    ("グウィネズ、バンゴー", "GB-GWN-bangor"), ("Garth, Bangor, Gwynedd", "GB-GWN-bangor-garth"),
+  ])
+  func `a place may be written with what it lies in, in either order`(
+    name: String, id: String
+  ) throws {
+    #expect(try place(["place": [name]]) == id)
+  }
+
+  @Test(arguments: ["Llanfair, Cardiff", "Cardiff, Powys", ",", "Powys,", "グウィネズカーディフ"])
+  func `two places that do not lie in one another are no place`(name: String) throws {
+    #expect(try mend(["place": [name]])?.hasPrefix("[question.place-unknown]") == true)
+  }
+
+  @Test func `a name of a place that is a rendering counts as a draft`() throws {
+    for (id, status) in [("GB-GWN", "checked"), ("GB-POW", "draft")] {
+      let fields = ["place": [id], "reader": ["cy"]]
+      let question = try directory.question(
+        fields, defaultReader: LanguageTag("en"), now: try Wales.noon())
+      let json = try directory.json(try directory.answer(question))
+      #expect(json.contains(#""status":"\#(status)""#), "\(id)")
+    }
   }
 
   @Test func `a name that several places share is told with their ids`() throws {

@@ -18,7 +18,8 @@ extension AcceptanceRule {
 enum AcceptanceRules {
   static let all: [any AcceptanceRule & Sendable] = [
     IdEqualsFileName(), IdsAreUnique(), ReferencesExist(), FactsAreKnown(), SourceIsDated(),
-    ContactHasSource(), SubjectTreeHasNoCycle(), PlaceParentExists(), CoverageIsKnown(),
+    ContactHasSource(), SubjectTreeHasNoCycle(), PlaceParentExists(),
+    PlaceNamesFitPlaces(), CoverageIsKnown(),
     NumberFitsClass(), ServiceCanBeReached(), EndedHasDate(), ConfidentialAddressIsNotPublic(),
     RuleMessageExists(), SourceOlderThanAYear(),
   ]
