@@ -16,6 +16,6 @@ struct HotlineCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReferCommand.self, ShowCommand.self, ListCommand.self, CheckCommand.self, BuildCommand.self,
-      HoursCommand.self, RulesCommand.self,
+      HoursCommand.self, RulesCommand.self, CoverageCommand.self,
     ])
 }
