@@ -15,6 +15,7 @@ enum HotlineBenchmarks {
   static func main() throws {
     let at = try Moment(rfc3339: "2026-11-24T12:00:00+09:00")
     try library(at)
+    try coverage(at)
     try generated(at, services: 10_000)
     try process()
   }
@@ -39,6 +40,30 @@ enum HotlineBenchmarks {
         ),
         ("answer to JSON", { AnswerJSON(answer, wording, zone: directory.zone).text.utf8.count }),
         ("answer to text", { AnswerText(answer, wording, zone: directory.zone).text.utf8.count }),
+      ])
+  }
+
+  /// Who is served by nobody in the real directory: all cells and hours at once, against asking for
+  /// referrals in every thousandth cell and one hour.
+  private static func coverage(_ at: Moment) throws {
+    let directory = try Directory.open("directory")
+    let person = Question(at: at, reader: LanguageTag("en"))
+    let cells = directory.coverage(of: person).cells
+    let questions = stride(from: 0, to: cells.count, by: 1000).map { position in
+      var question = person
+      question.languages = [cells[position].language]
+      (question.subjects, question.place) = ([cells[position].subject], cells[position].area)
+      return question
+    }
+    try Stopwatch(rounds: 5).compare(
+      "coverage of the real directory, \(cells.count) cells of 168 hours", times: 1,
+      [
+        ("all cells, all hours", { directory.coverage(of: person).cells.count }),
+        (
+          "referrals for \(questions.count) cells, one hour",
+          { questions.reduce(0) { $0 + directory.positions($1, limit: 100).count } }
+        ),
+        ("CSV of all cells", { directory.csv(directory.coverage(of: person)).utf8.count }),
       ])
   }
 

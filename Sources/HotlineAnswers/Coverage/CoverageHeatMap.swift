@@ -42,7 +42,7 @@ public struct CoverageHeatMap {
     canvas.text(
       wording.text("coverage.title"), HeatMapFrame.margin, 15, size: 6, room: room,
       paint: "font-weight=\"bold\"")
-    let scope = (words.scope + [words.size]).joined(separator: " · ")
+    let scope = words.joined(words.scope + [words.size])
     canvas.text(scope, HeatMapFrame.margin, 21, size: 3.2, room: room)
   }
 
@@ -56,8 +56,7 @@ public struct CoverageHeatMap {
       paint: "font-weight=\"bold\"")
     for (column, subject) in coverage.subjects.enumerated() {
       canvas.upright(
-        wording.subject(subject),
-        frame.subjects + (Double(column) + 0.5) * frame.subject + 0.32 * frame.subjectSize,
+        wording.subject(subject), frame.subjects + (Double(column) + 0.5) * frame.subject,
         frame.top - 1.2, size: frame.subjectSize, room: frame.top - 33)
     }
     for day in 0..<7 {
@@ -92,7 +91,7 @@ public struct CoverageHeatMap {
         group.openHours, of: group.cells * WeekMask.hours.count, isUnknown: group.unknownHours > 0)
     let x = frame.subjects + Double(column) * frame.subject
     canvas.rectangle(x, y, frame.subject, frame.row, shade.paint)
-    guard shade != .nobody else { return }
+    guard shade != .nobody, shade != .unknown else { return }
     let size = min(frame.size, frame.subject * 0.52)
     canvas.text(
       "\((group.meanOpenTenths + 5) / 10)", x + frame.subject / 2, y + frame.row / 2 + 0.36 * size,
@@ -121,12 +120,12 @@ public struct CoverageHeatMap {
     let ends = (frame.subjects + frame.subjectsWidth, frame.hours + frame.hoursWidth)
     for row in 0...coverage.languages.count {
       let y = frame.top + Double(row) * frame.row
-      canvas.line(frame.subjects, y, ends.0, y, 0.08)
-      canvas.line(frame.hours, y, ends.1, y, 0.08)
+      canvas.line(frame.subjects, y, ends.0, y, 0.1, color: "#777")
+      canvas.line(frame.hours, y, ends.1, y, 0.1, color: "#777")
     }
     for column in 0...coverage.subjects.count {
       let x = frame.subjects + Double(column) * frame.subject
-      canvas.line(x, frame.top, x, frame.bottom, 0.08)
+      canvas.line(x, frame.top, x, frame.bottom, 0.1, color: "#777")
     }
     for day in 0...7 {
       let x = frame.hours + Double(day * 24) * frame.hour

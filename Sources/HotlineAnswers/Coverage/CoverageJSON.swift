@@ -54,7 +54,7 @@ public struct CoverageJSON {
   private func list(_ json: inout JSONWriter) {
     let columns = rows.columns[...]
     var values: [[CoverageRows.Value]] = []
-    rows.forEach { values.append($0) }
+    rows.visitRows { values.append($0) }
     json.list(values) { row(columns, $1[...], &$0) }
   }
 

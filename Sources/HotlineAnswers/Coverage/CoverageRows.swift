@@ -47,7 +47,7 @@ struct CoverageRows {
   }
 
   /// Visits every row in order.
-  func forEach(_ visit: ([Value]) -> Void) {
+  func visitRows(_ visit: ([Value]) -> Void) {
     switch breakdown {
     case .language, .subject, .area:
       for group in coverage.groups(by: breakdown) { visit(row(group)) }

@@ -12,7 +12,7 @@ public struct CoverageTable {
   /// The text; the same coverage gives the same bytes.
   public var csv: String {
     var text = rows.columns.joined(separator: ",") + "\r\n"
-    rows.forEach { row in
+    rows.visitRows { row in
       var isFirst = true
       for value in row {
         if !isFirst { text += "," }

@@ -28,7 +28,7 @@ public struct CoverageText {
   public var text: String {
     var page = Page(columns: columns, locale: wording.locale)
     page.add(label: "", width: 0, wording.text("coverage.title"))
-    page.add(label: "", width: 0, words.scope.joined(separator: " · "))
+    page.add(label: "", width: 0, words.joined(words.scope))
     page.add(label: "", width: 0, words.size)
     page.add()
     switch breakdown {
@@ -76,31 +76,35 @@ public struct CoverageText {
     add(table, &page)
   }
 
-  /// Languages and subjects that nobody serves in most areas.
+  /// The subjects for which most is missing, each with the languages that nobody speaks there: in all
+  /// areas, or in how many of them.
   private func uncovered(_ page: inout Page) {
-    var gaps: [(language: Int, subject: Int, areas: Int)] = []
-    for language in coverage.languages.indices {
-      for subject in coverage.subjects.indices {
-        let cells = coverage.cells(ofLanguage: language, subject: subject)
-        gaps.append((language, subject, cells.count { $0.isServedByNobody }))
+    let gaps = coverage.subjects.indices.map { subject in
+      let areas = coverage.languages.indices.map { language in
+        coverage.cells(ofLanguage: language, subject: subject).count { $0.isServedByNobody }
       }
-    }
-    gaps = gaps.filter { $0.areas > 0 }.sorted {
-      ($1.areas, $0.language, $0.subject) < ($0.areas, $1.language, $1.subject)
-    }
+      return (subject: subject, areas: areas, sum: areas.reduce(0, +))
+    }.filter { $0.sum > 0 }.sorted { ($1.sum, $0.subject) < ($0.sum, $1.subject) }
     guard !gaps.isEmpty else { return }
     page.add()
     page.add(label: "", width: 0, wording.text("coverage.nobody"))
-    var table = TextTable(["language", "subject", "area"].map(heading), words: 2)
     for gap in gaps.prefix(Self.listed) {
-      table.add([
-        wording.language(coverage.languages[gap.language]),
-        wording.subject(coverage.subjects[gap.subject]),
-        wording.dialled("\(gap.areas)/\(coverage.areas.count)"),
-      ])
+      page.add(label: "", width: 2, wording.subject(coverage.subjects[gap.subject]))
+      page.add(label: "", width: 6, missing(gap.areas))
     }
-    add(table, &page)
-    if gaps.count > Self.listed { page.add(wording.dialled("+ \(gaps.count - Self.listed)")) }
+    if gaps.count > Self.listed { page.add("  + \(words.number(gaps.count - Self.listed))") }
+  }
+
+  private func missing(_ areas: [Int]) -> String {
+    let all = coverage.areas.count
+    let languages = areas.indices.filter { areas[$0] > 0 }.sorted {
+      (areas[$1], $0) < (areas[$0], $1)
+    }
+    return languages.map { language in
+      let name = wording.language(coverage.languages[language])
+      let part = wording.dialled("\(areas[language])/\(all)")
+      return areas[language] == all ? name : "\(name) \(part)"
+    }.joined(separator: " · ")
   }
 
   /// The share of all cells that are open, hour by hour.
@@ -120,7 +124,9 @@ public struct CoverageText {
   }
 
   private func cells(_ page: inout Page) {
-    let head = ["language", "subject", "area", "match", "services", "reachable", "hours", "unknown"]
+    let head = [
+      "language", "subject", "area", "match", "services", "reachable", "hours", "unknown",
+    ]
     var table = TextTable(head.map(heading), words: 4)
     let languages = coverage.languages.map { wording.language($0) }
     for (position, cell) in coverage.cells.enumerated() {

@@ -24,7 +24,7 @@ struct CoverageWords {
   var size: String {
     let total = coverage.total
     let cells = wording.text("coverage.cells", [("count", .number(total.cells))])
-    return "\(cells) · \(wording.text("coverage.column.nobody")) \(number(total.nobody))"
+    return joined([cells, "\(wording.text("coverage.column.nobody")) \(number(total.nobody))"])
   }
 
   /// Which directory, of which day, and whether the words are drafts.
@@ -37,7 +37,7 @@ struct CoverageWords {
       ])
     let data = [wording.name(coverage.directory.title), date(coverage.directory.asOf), directory]
     let drafts = wording.standsOnDrafts ? [wording.text("ui.draft")] : []
-    return [data.joined(separator: " · ")] + drafts
+    return [joined(data)] + drafts
   }
 
   /// The name of a group of the breakdown.
@@ -65,11 +65,23 @@ struct CoverageWords {
     "\(wording.dialled(hour(hours.lowerBound))) – \(wording.dialled(hour(hours.upperBound)))"
   }
 
+  /// Texts with dots between them, each kept apart from its neighbours where text runs right to left.
+  func joined(_ texts: [String]) -> String {
+    guard TextDirection.isRightToLeft(wording.locale) else { return texts.joined(separator: " · ") }
+    // U+2068 (first strong isolate) to U+2069: a number that begins one text would join the last.
+    return texts.map { "\u{2068}\($0)\u{2069}" }.joined(separator: " · ")
+  }
+
   /// A weekday as short as the locale writes it.
   func weekday(_ day: Int) -> String { text("EEE", ofHour: day * 24) }
 
-  /// A number of any size in Latin digits.
-  func number(_ value: Int) -> String { wording.dialled("\(value)") }
+  /// A number in Latin digits, thousands apart as the locale writes them.
+  func number(_ value: Int) -> String {
+    guard value >= 1000,
+      let format = try? MessageFormat(pattern: "{number}", locale: wording.locale)
+    else { return wording.dialled("\(value)") }
+    return wording.dialled(format.format([("number", .number(value))]))
+  }
 
   private func hour(_ hour: Int) -> String {
     hour == WeekMask.hours.upperBound

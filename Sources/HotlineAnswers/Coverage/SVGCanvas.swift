@@ -45,10 +45,12 @@ struct SVGCanvas {
   }
 
   /// A line.
-  mutating func line(_ x: Double, _ y: Double, _ x2: Double, _ y2: Double, _ width: Double) {
+  mutating func line(
+    _ x: Double, _ y: Double, _ x2: Double, _ y2: Double, _ width: Double, color: String = "#000"
+  ) {
     body += """
       <path d="M\(Self.number(left(x, 0))) \(Self.number(y))L\(Self.number(left(x2, 0))) \
-      \(Self.number(y2))" stroke="#000" stroke-width="\(Self.number(width))"/>
+      \(Self.number(y2))" stroke="\(color)" stroke-width="\(Self.number(width))"/>
 
       """
   }
@@ -59,17 +61,17 @@ struct SVGCanvas {
     room: Double? = nil, paint: String = ""
   ) {
     let size = Self.fitting(text, size, room)
-    write(
-      text, "x=\"\(Self.number(left(x, 0)))\" y=\"\(Self.number(y))\"", size, anchor.rawValue, paint)
+    let place = "x=\"\(Self.number(left(x, 0)))\" y=\"\(Self.number(y))\""
+    write(text, place, size, anchor.rawValue, paint)
   }
 
-  /// A text that runs upwards from a point.
+  /// A text that runs upwards from a point, with its middle above the point.
   mutating func upright(_ text: String, _ x: Double, _ y: Double, size: Double, room: Double) {
-    let place = "\(Self.number(left(x, 0))) \(Self.number(y))"
+    let size = Self.fitting(text, size, room)
+    let place = "\(Self.number(left(x, 0) + 0.32 * size)) \(Self.number(y))"
     // Upwards is to the physical left end, which is the last one of a text from right to left.
     write(
-      text, "transform=\"translate(\(place)) rotate(-90)\"", Self.fitting(text, size, room),
-      isMirrored ? "end" : "start", "")
+      text, "transform=\"translate(\(place)) rotate(-90)\"", size, isMirrored ? "end" : "start", "")
   }
 
   private mutating func write(
