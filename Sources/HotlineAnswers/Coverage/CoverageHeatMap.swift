@@ -31,7 +31,7 @@ public struct CoverageHeatMap {
     grid(&canvas)
     legend(&canvas)
     foot(&canvas)
-    let about = words.scope + [words.size, "\(coverage.directory.id) \(coverage.digest)"]
+    let about = words.scope + words.size + ["\(coverage.directory.id) \(coverage.digest)"]
     return canvas.document(
       title: wording.text("coverage.title"), description: about.joined(separator: " · "),
       locale: wording.locale, definitions: CoverageShade.definitions)
@@ -42,7 +42,7 @@ public struct CoverageHeatMap {
     canvas.text(
       wording.text("coverage.title"), HeatMapFrame.margin, 15, size: 6, room: room,
       paint: "font-weight=\"bold\"")
-    let scope = words.joined(words.scope + [words.size])
+    let scope = words.joined(words.scope + words.size)
     canvas.text(scope, HeatMapFrame.margin, 21, size: 3.2, room: room)
   }
 
@@ -56,7 +56,8 @@ public struct CoverageHeatMap {
       paint: "font-weight=\"bold\"")
     for (column, subject) in coverage.subjects.enumerated() {
       canvas.upright(
-        wording.subject(subject), frame.subjects + (Double(column) + 0.5) * frame.subject,
+        words.joined([wording.subject(subject)]),
+        frame.subjects + (Double(column) + 0.5) * frame.subject,
         frame.top - 1.2, size: frame.subjectSize, room: frame.top - 33)
     }
     for day in 0..<7 {
@@ -94,7 +95,8 @@ public struct CoverageHeatMap {
     guard shade != .nobody, shade != .unknown else { return }
     let size = min(frame.size, frame.subject * 0.52)
     canvas.text(
-      "\((group.meanOpenTenths + 5) / 10)", x + frame.subject / 2, y + frame.row / 2 + 0.36 * size,
+      words.mean(group.meanOpenTenths, isSome: group.openHours > 0), x + frame.subject / 2,
+      y + frame.row / 2 + 0.36 * size,
       size: size, anchor: .middle, room: frame.subject * 0.94, paint: shade.ink)
   }
 
@@ -196,7 +198,7 @@ private struct HeatMapFrame {
     row = min(7, (Self.legend - 5 - top) / Double(max(1, rows)))
     subject = min(7, 92 / Double(max(1, count)))
     subjectsWidth = subject * Double(count)
-    hours = subjects + max(subjectsWidth, 40) + 7
+    hours = subjects + max(subjectsWidth, 64) + 7
     bottom = top + row * Double(rows)
   }
 }

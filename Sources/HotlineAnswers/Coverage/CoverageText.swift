@@ -29,7 +29,7 @@ public struct CoverageText {
     var page = Page(columns: columns, locale: wording.locale)
     page.add(label: "", width: 0, wording.text("coverage.title"))
     page.add(label: "", width: 0, words.joined(words.scope))
-    page.add(label: "", width: 0, words.size)
+    page.add(label: "", width: 0, words.joined(words.size))
     page.add()
     switch breakdown {
     case .language, .subject, .area: groups(&page)
@@ -50,11 +50,12 @@ public struct CoverageText {
       [heading(breakdown.rawValue)] + ["cells", "nobody", "open", "hours", "unknown"].map(heading),
       words: 1)
     for group in groups {
-      let numbers = [
-        group.cells, group.nobody, group.open, (group.meanOpenTenths + 5) / 10,
-        (group.meanUnknownTenths + 5) / 10,
+      let counts = [group.cells, group.nobody, group.open].map(words.number)
+      let means = [
+        words.mean(group.meanOpenTenths, isSome: group.openHours > 0),
+        words.mean(group.meanUnknownTenths, isSome: group.unknownHours > 0),
       ]
-      table.add([words.name(group.key, breakdown)] + numbers.map(words.number))
+      table.add([words.name(group.key, breakdown)] + counts + means)
     }
     add(table, &page)
     gaps(groups, &page)

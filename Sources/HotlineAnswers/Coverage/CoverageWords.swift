@@ -21,10 +21,10 @@ struct CoverageWords {
   }
 
   /// How many cells there are, and how many of them are served by nobody.
-  var size: String {
+  var size: [String] {
     let total = coverage.total
     let cells = wording.text("coverage.cells", [("count", .number(total.cells))])
-    return joined([cells, "\(wording.text("coverage.column.nobody")) \(number(total.nobody))"])
+    return [cells, "\(wording.text("coverage.column.nobody")) \(number(total.nobody))"]
   }
 
   /// Which directory, of which day, and whether the words are drafts.
@@ -60,9 +60,9 @@ struct CoverageWords {
     return "\(match), \(wording.text("mode.\(mode.rawValue)"))"
   }
 
-  /// The first to the last hour of a run, with weekdays: `Fri, 17:00 – Sun, 24:00`.
+  /// The first to the last hour of a run, with weekdays: `Fri 17:00 – Sun 24:00`.
   func span(_ hours: Range<Int>) -> String {
-    "\(wording.dialled(hour(hours.lowerBound))) – \(wording.dialled(hour(hours.upperBound)))"
+    "\(hour(hours.lowerBound)) – \(hour(hours.upperBound))"
   }
 
   /// Texts with dots between them, each kept apart from its neighbours where text runs right to left.
@@ -83,9 +83,15 @@ struct CoverageWords {
     return wording.dialled(format.format([("number", .number(value))]))
   }
 
+  /// A mean in whole hours; what is some and less than half of one is not written as nothing.
+  func mean(_ tenths: Int, isSome: Bool) -> String {
+    isSome && tenths < 5 ? wording.dialled("<1") : number((tenths + 5) / 10)
+  }
+
   private func hour(_ hour: Int) -> String {
-    hour == WeekMask.hours.upperBound
-      ? "\(weekday(6)) 24:00" : "\(weekday(hour / 24)) \(text("Hm", ofHour: hour))"
+    let isEnd = hour == WeekMask.hours.upperBound
+    let time = isEnd ? "24:00" : text("Hm", ofHour: hour)
+    return "\(weekday(isEnd ? 6 : hour / 24)) \(wording.dialled(time))"
   }
 
   private func date(_ day: CivilDate) -> String {
