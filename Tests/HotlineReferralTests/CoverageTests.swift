@@ -98,6 +98,16 @@ struct CoverageTests {
     #expect(cell.unknownHours == unknown)
   }
 
+  @Test func `an hour in which somebody is open is not unknown`() throws {
+    var services = Service.invented(["a", "b"])
+    services[0].hours = try OpeningHours("Mo-Fr 09:00-17:00")
+    services[1].hours = .unknown
+    let person = Question.asking { ($0.subjects, $0.languages) = (["wages"], tags(["en"])) }
+    let cell = try #require(try coverage(Builder(services), person).cells.first)
+    #expect(cell.openHours == 40)
+    #expect(cell.unknownHours == 128)
+  }
+
   @Test func `languages, subjects and place of the person limit the cells`() throws {
     let builder = Builder([.invented("a")])
     let all = try coverage(builder)
@@ -128,7 +138,8 @@ struct CoverageTests {
     let hours = coverage.languages.indices.flatMap { coverage.hours(ofLanguage: $0) }
     #expect(hours.reduce(0) { $0 + $1.open } == total.openHours)
     #expect(hours.reduce(0) { $0 + $1.unknown } == total.unknownHours)
-    #expect(hours.allSatisfy { $0.open + $0.unknown + $0.closed == 14 })
+    #expect(hours.allSatisfy { $0.open + $0.unknown + $0.closed == 14 && $0.closed >= 0 })
+    #expect(coverage.cells.allSatisfy { $0.unknown.subtracting($0.open) == $0.unknown })
   }
 
   @Test(arguments: ["2026-11-23", "2026-11-26", "2026-11-29"])
