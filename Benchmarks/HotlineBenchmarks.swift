@@ -44,12 +44,12 @@ enum HotlineBenchmarks {
   }
 
   /// Who is served by nobody in the real directory: all cells and hours at once, against asking for
-  /// referrals in every thousandth cell and one hour.
+  /// referrals in every hundredth cell and one hour.
   private static func coverage(_ at: Moment) throws {
     let directory = try Directory.open("directory")
     let person = Question(at: at, reader: LanguageTag("en"))
     let cells = directory.coverage(of: person).cells
-    let questions = stride(from: 0, to: cells.count, by: 1000).map { position in
+    let questions = stride(from: 0, to: cells.count, by: 100).map { position in
       var question = person
       question.languages = [cells[position].language]
       (question.subjects, question.place) = ([cells[position].subject], cells[position].area)
@@ -90,6 +90,21 @@ enum HotlineBenchmarks {
     try Stopwatch(rounds: 5).compare(
       "generated directory, \(services) services, nothing known but the moment", times: 2,
       [("order of ten services", { referrer.positions(wide).count })])
+    let week = CoverageWeek(of: at.date(in: .utc), zone: try Zone(identifier: "Asia/Tokyo"))
+    let everybody = Question(at: at, reader: LanguageTag("en"))
+    try Stopwatch(rounds: 3).compare(
+      "generated directory, \(services) services, coverage", times: 1,
+      [
+        (
+          "all cells, all hours",
+          {
+            referrer.coverage(
+              of: everybody, week: week, languages: index.spokenLanguages,
+              areas: index.areasBelowCountries, digest: "sha256:0"
+            ).cells.count
+          }
+        )
+      ])
   }
 
   /// The whole program: started, file opened, question answered, printed.

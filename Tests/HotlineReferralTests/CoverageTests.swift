@@ -114,7 +114,7 @@ struct CoverageTests {
     #expect(all.languages == Self.languages)
     #expect(all.areas == Self.areas)
     let person = Question.asking {
-      ($0.languages, $0.subjects, $0.place) = (tags(["vi", "en"]), ["home"], "GB-KEN")
+      ($0.languages, $0.subjects, $0.place) = (tags(["vi", "en", "vi"]), ["home"], "GB-KEN")
     }
     let some = try coverage(builder, person)
     #expect(some.cells.map(\.language) == tags(["vi", "en"]))

@@ -17,8 +17,8 @@ extension Referrer {
   ) -> Coverage {
     var person = person
     person.at = week.start
-    let spoken = person.languages.isEmpty ? languages : person.languages
-    let subjects = person.subjects.isEmpty ? index.subjectIDs : person.subjects
+    let spoken = Self.once(person.languages.isEmpty ? languages : person.languages)
+    let subjects = Self.once(person.subjects.isEmpty ? index.subjectIDs : person.subjects)
     let places = person.place.map { place in
       let inside = areas.filter { index.chain(ofPlace: $0).contains(place) }
       return inside.isEmpty ? [place] : inside
@@ -29,5 +29,11 @@ extension Referrer {
       person: person, places: person.place.map { index.chain(ofPlace: $0) } ?? [],
       directory: index.header, digest: digest, week: week, languages: spoken, subjects: subjects,
       areas: counted, cells: count.cells(spoken, subjects, counted))
+  }
+
+  /// The values in their order, each once.
+  private static func once<Value: Hashable>(_ values: [Value]) -> [Value] {
+    var seen = Set<Value>()
+    return values.filter { seen.insert($0).inserted }
   }
 }
