@@ -46,11 +46,17 @@ public struct CoverageText {
     let groups = coverage.groups(by: breakdown).sorted {
       ($0.openHours, -$0.nobody, $0.key) < ($1.openHours, -$1.nobody, $1.key)
     }
+    let closed = wording.text("coverage.closed")
     var table = TextTable(
-      [heading(breakdown.rawValue)] + ["cells", "nobody", "open", "hours", "unknown"].map(heading),
+      [
+        heading(breakdown.rawValue), heading("nobody"), closed, heading("hours"),
+        heading("unknown"),
+      ],
       words: 1)
     for group in groups {
-      let counts = [group.cells, group.nobody, group.open].map(words.number)
+      let counts = [group.nobody, group.cells - group.open].map {
+        wording.dialled("\($0)/\(group.cells)")
+      }
       let means = [
         words.mean(group.meanOpenTenths, isSome: group.openHours > 0),
         words.mean(group.meanUnknownTenths, isSome: group.unknownHours > 0),
