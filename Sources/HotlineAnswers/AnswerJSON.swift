@@ -42,6 +42,8 @@ public struct AnswerJSON {
         phrases("reasons", "excluded", entry.reasons, &$0)
       }
     }
+    json.key("leaflets")
+    json.list(answer.publications) { leaflet($1, &$0) }
     json.key("pathway")
     json.list(answer.pathway) { json, stage in
       json.object {
@@ -94,7 +96,7 @@ public struct AnswerJSON {
       json.key("service")
       json.object {
         $0.field("id", referral.service.id)
-        $0.field("name", wording.name(referral.service.name))
+        $0.field("name", wording.name(referral.service.named))
         let own = answer.directory.language.description
         $0.field(
           "nameOriginal", referral.service.name.byTag[own] ?? wording.name(referral.service.name))
@@ -117,6 +119,20 @@ public struct AnswerJSON {
     }
   }
 
+  private func leaflet(_ publication: Publication, _ json: inout JSONWriter) {
+    let own = answer.directory.language.description
+    json.object {
+      $0.field("id", publication.id)
+      $0.field("kind", publication.kind.rawValue)
+      $0.field("name", wording.title(publication))
+      $0.field("nameOriginal", publication.title.byTag[own] ?? wording.name(publication.title))
+      $0.field("publisher", wording.organization(publication.publisher))
+      $0.field("languages", publication.languages.map(\.description))
+      $0.field("get", publication.get.map(wording.name))
+      $0.field("url", publication.url)
+    }
+  }
+
   private func contact(_ contact: ReferralContact, _ json: inout JSONWriter) {
     let words = ContactWording(contact, wording, at: answer.question.at)
     json.object { json in
@@ -124,7 +140,8 @@ public struct AnswerJSON {
       json.field("channel", contact.contact.channel.rawValue)
       json.field("value", contact.contact.value)
       json.field("uri", contact.contact.uri)
-      json.field("owner", wording.name(contact.contact.office ?? contact.owner))
+      json.field(
+        "owner", contact.contact.office.map { wording.name($0) } ?? wording.name(contact.owner))
       json.field("steps", words.steps)
       json.field("cost", contact.contact.cost?.rawValue ?? "unknown")
       let lines = Line.allCases.filter { contact.contact.reaches(from: $0) == true }

@@ -71,7 +71,7 @@ public struct AnswerText {
 
   private func add(_ referral: Referral, _ number: Int, _ page: inout Page) {
     let rank = number < 10 ? " \(number)" : "\(number)"
-    let name = wording.name(referral.service.name)
+    let name = wording.name(referral.service.named)
     let value = wording.dialled(referral.contact.contact.value)
     let words = ContactWording(referral.contact, wording, at: answer.question.at)
     guard referral.contact.contact.phone != nil else {
@@ -89,6 +89,7 @@ public struct AnswerText {
 
   private func details(_ referral: Referral, _ words: ContactWording, _ page: inout Page) {
     let contact = referral.contact
+    official(referral.service.named, &page)
     let facts = [office(contact), words.language, words.state, cost(words, referral)]
     page.add(label: "", width: 4, facts.compactMap { $0 }.joined(separator: " · "))
     page.mark(words.state, style, contact.hours.state == .open ? .good : .warn, last: 3)
@@ -105,6 +106,12 @@ public struct AnswerText {
       labelled("ui.mind", wording.text("caution", caution), &page)
     }
     for other in referral.otherContacts { labelled("ui.also", also(other), &page) }
+  }
+
+  /// The names by which the service knows itself, for whoever picks up.
+  private func official(_ service: ServiceName, _ page: inout Page) {
+    let names = wording.officialNames(service, own: answer.directory.language)
+    if !names.isEmpty { page.add(label: "", width: 4, names.joined(separator: " · ")) }
   }
 
   private func office(_ contact: ReferralContact) -> String? {
@@ -150,6 +157,10 @@ public struct AnswerText {
     for entry in answer.notListed {
       let why = entry.reasons.map { wording.text("excluded", $0) }.joined(separator: "; ")
       footer("ui.not-listed", "\(wording.name(entry.name)): \(why)", &page)
+    }
+    for publication in answer.publications {
+      let words = PublicationWords(publication: publication, wording: wording)
+      footer("ui.leaflets", words.line(for: answer.question.languages), &page)
     }
     for ask in answer.ask.prefix(3) {
       let because = wording.text("because", ask.because)

@@ -50,6 +50,12 @@ public struct JSONWriter {
     self.value(value)
   }
 
+  /// Writes a key with a whole number, or with null for nil.
+  public mutating func field(_ key: String, number: Int?) {
+    self.key(key)
+    value(number)
+  }
+
   /// Writes a key with a list of texts.
   public mutating func field(_ key: String, _ values: [String]) {
     self.key(key)

@@ -5,18 +5,20 @@ import HotlineText
 /// The whole record of a service for a person: contacts, hours, sources, conflicts.
 public struct RecordText {
   private let service: Service
+  private let publications: [Publication]
   private let wording: Wording
 
-  /// Joins a record and the words of its reader.
-  public init(_ service: Service, _ wording: Wording) {
-    (self.service, self.wording) = (service, wording)
+  /// Joins a record, the leaflets and pages that point to it, and the words of its reader.
+  public init(_ service: Service, publications: [Publication] = [], _ wording: Wording) {
+    (self.service, self.publications, self.wording) = (service, publications, wording)
   }
 
   /// The lines, each with a line end.
   public var text: String {
     var page = Page(columns: 80, locale: wording.locale)
-    page.add("\(wording.name(service.name))  [\(service.id)]")
-    for name in service.name.byTag.values.sorted() where name != wording.name(service.name) {
+    let shown = wording.name(service.named)
+    page.add("\(shown)  [\(service.id)]")
+    for name in service.name.byTag.values.sorted() where name != shown {
       page.add("  \(name)")
     }
     facts(&page)
@@ -27,6 +29,10 @@ public struct RecordText {
         "ui.through", wording.service(passage.service), passage.ask.map { wording.name($0) } ?? "",
         &page)
     }
+    for publication in publications {
+      let words = PublicationWords(publication: publication, wording: wording)
+      labelled("ui.leaflets", words.line(for: []), &page)
+    }
     evidence(&page)
     return page.text
   }
@@ -34,8 +40,8 @@ public struct RecordText {
   private func facts(_ page: inout Page) {
     let organization = service.organization.flatMap { wording.organization($0) }
     labelled("ui.organization", organization, &page)
-    labelled("ui.for-whom", service.forWhom.map { wording.name($0) }, &page)
-    labelled("ui.what", service.what.map { wording.name($0) }, &page)
+    labelled("ui.for-whom", text(service.forWhom, "for"), &page)
+    labelled("ui.what", text(service.what, "what"), &page)
     labelled("ui.subjects", wording.list(service.subjects.map(wording.subject)), &page)
     labelled("ui.stage", wording.text("stage.\(service.stage.rawValue)"), &page)
     labelled("ui.fee", service.fee.map { wording.text("fee.\($0.rawValue)") }, &page)
@@ -54,6 +60,14 @@ public struct RecordText {
     }
     for caution in service.cautions {
       labelled("ui.mind", wording.text("caution.\(caution)"), &page)
+    }
+  }
+
+  /// A text of the record in the reader's language, from the record or from the locale.
+  private func text(_ text: LocalizedText?, _ part: String) -> String? {
+    text.map { text in
+      text.byTag[wording.locale] ?? wording.own("service.\(service.id).\(part)")
+        ?? wording.name(text)
     }
   }
 

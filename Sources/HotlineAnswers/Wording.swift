@@ -67,7 +67,39 @@ public struct Wording: Sendable {
   }
 
   /// The name of a service by its id, or the id.
-  public func service(_ id: String) -> String { names.services[id].map { name($0) } ?? id }
+  public func service(_ id: String) -> String {
+    names.services[id].map { name(ServiceName(id: id, official: $0)) } ?? id
+  }
+
+  /// What a service is called for this reader: its own name in their language, else the locale's
+  /// message `service.<id>`, else the nearest of its own names.
+  public func name(_ service: ServiceName) -> String {
+    translation(service) ?? name(service.official)
+  }
+
+  /// The service's own names to stand beside a translated one: in the directory's language and in
+  /// English. Empty when the name shown is its own.
+  public func officialNames(_ service: ServiceName, own: LanguageTag) -> [String] {
+    guard translation(service) != nil else { return [] }
+    return [own.description, "en"].compactMap { service.official.byTag[$0] }
+  }
+
+  /// The title of a leaflet or page: its own in the reader's language, else the locale's message
+  /// `leaflet.<id>`, else the nearest of its own.
+  public func title(_ publication: Publication) -> String {
+    publication.title.byTag[locale] ?? own("leaflet.\(publication.id)") ?? name(publication.title)
+  }
+
+  /// A text about a record that the shown locale itself has; nil when it has none.
+  ///
+  /// `own("service.yorisoi-hotline.what")` is what the service does, in the reader's language.
+  func own(_ id: String) -> String? {
+    catalogue.locales[locale]?[id].map { _ in catalogue.text(id, locale: locale).text }
+  }
+
+  private func translation(_ service: ServiceName) -> String? {
+    service.official.byTag[locale] == nil ? own("service.\(service.id)") : nil
+  }
 
   /// The name of a subject by its id, or the id.
   public func subject(_ id: String) -> String { names.subjects[id].map { name($0) } ?? id }
@@ -129,6 +161,7 @@ public struct Wording: Sendable {
     case .places(let ids): .text(list(ids.map(place)))
     case .services(let services): .text(list(services.map { name($0) }))
     case .moment(let moment): .text(self.moment(moment))
+    case .hours(let hours): .text(HoursWords(wording: self).text(hours))
     case .date(let date): .text(self.date(date))
     case .message(let id): .text(text(id))
     case .localized(let text): .text(name(text))

@@ -14,6 +14,7 @@ struct DirectoryDraft {
   var places: [Entry<Place>] = []
   var services: [Entry<Service>] = []
   var offices: [OfficeList] = []
+  var publications: [Entry<Publication>] = []
   var rules: [Entry<Rule>] = []
   var languages = SpokenLanguages()
   var numbers: [Entry<NumberClass>] = []

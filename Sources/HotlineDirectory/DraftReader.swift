@@ -31,6 +31,10 @@ struct DraftReader {
     draft.organizations =
       root("organizations.yaml")?.records(OrganizationReader().organization) ?? []
     draft.subjects = root("subjects.yaml")?.records(SubjectReader().subject) ?? []
+    for (name, field) in roots("subjects") {
+      let words = SubjectWordsReader(ledger: ledger).words(field, fileName: name)
+      if let words { draft.add(words, ledger) }
+    }
     draft.places = roots("places").flatMap { $0.field.records(PlaceReader().place) }
     let context = context(draft)
     let services = ServiceReader(context: context)
@@ -38,6 +42,8 @@ struct DraftReader {
     draft.offices = own("offices", ".csv").map {
       OfficeReader(context: context).list($0.text, file: $0.path, service: $0.name)
     }
+    draft.publications =
+      root("publications.yaml")?.records(PublicationReader().publication) ?? []
     draft.rules = roots("rules").flatMap { $0.field.records(RuleReader().rule) }
     draft.holidays = own("holidays", ".csv").compactMap {
       HolidayReader(ledger: ledger).calendar($0.text, file: $0.path, country: $0.name)

@@ -7,11 +7,12 @@ struct FolderLoader {
   /// The folders of a directory with the ending of their files.
   static let folders = [
     ("services", ".yaml"), ("offices", ".csv"), ("places", ".yaml"), ("holidays", ".csv"),
-    ("rules", ".yaml"), ("locales", ".yaml"),
+    ("rules", ".yaml"), ("locales", ".yaml"), ("subjects", ".yaml"),
   ]
   /// The single files of a directory.
   static let singles = [
     "directory.yaml", "organizations.yaml", "subjects.yaml", "languages.yaml", "lines.yaml",
+    "publications.yaml",
   ]
 
   /// The files as they are now; unreadable ones become findings.

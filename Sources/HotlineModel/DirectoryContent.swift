@@ -16,6 +16,8 @@ public struct DirectoryContent: Hashable, Sendable, Codable {
   public var languages: SpokenLanguages
   /// What is true of numbers by their beginning.
   public var numbers: [NumberClass]
+  /// What others print about what the services help with, by id.
+  public var publications: [Publication]
   /// Public holidays by country.
   public var holidays: [HolidayCalendar]
 
@@ -24,6 +26,7 @@ public struct DirectoryContent: Hashable, Sendable, Codable {
     self.header = header
     (organizations, services, subjects, places) = ([], [], [], [])
     (languages, numbers, holidays) = (SpokenLanguages(), [], [])
+    publications = []
   }
 
   /// The holidays of the directory's own country, or none on record.

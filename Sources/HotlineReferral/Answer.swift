@@ -21,6 +21,8 @@ public struct Answer: Hashable, Sendable {
   public var referrals: [Referral]
   /// Services about the matter that the person is not sent to.
   public var notListed: [NotListed]
+  /// Leaflets and pages about the matter in a language of the person, the best first.
+  public var publications: [Publication]
   /// The referrals by stage.
   public var pathway: [PathwayStage]
   /// What to ask next, the most useful first.
@@ -72,7 +74,7 @@ public struct ReferralContact: Hashable, Sendable {
   /// The record of the contact.
   public var contact: ContactPoint
   /// The name of the service whose contact it is.
-  public var owner: LocalizedText
+  public var owner: ServiceName
   /// What to ask for, where it is reached through another service.
   public var ask: LocalizedText?
   /// The language spoken; nil when none is known.
@@ -105,12 +107,13 @@ public struct ContactHours: Hashable, Sendable {
 
 /// A service that the person is not sent to, and why.
 public struct NotListed: Hashable, Sendable {
-  /// The id of the service.
-  public var service: String
-  /// Its name.
-  public var name: LocalizedText
+  /// The name with the id.
+  public var name: ServiceName
   /// Why.
   public var reasons: [Phrase]
+
+  /// The id of the service.
+  public var service: String { name.id }
 }
 
 /// One stage of the pathway.

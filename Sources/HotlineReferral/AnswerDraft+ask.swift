@@ -59,8 +59,8 @@ extension AnswerDraft {
     }
   }
 
-  private mutating func names(_ positions: [Int]) throws -> [LocalizedText] {
-    var names: [LocalizedText] = []
+  private mutating func names(_ positions: [Int]) throws -> [ServiceName] {
+    var names: [ServiceName] = []
     for position in positions.prefix(Self.named) { names.append(try name(position)) }
     return names
   }

@@ -45,9 +45,7 @@ extension AnswerDraft {
     var result: [NotListed] = []
     for position in reasons.keys.sorted() {
       result.append(
-        NotListed(
-          service: index.serviceIDs[position], name: try name(position),
-          reasons: reasons[position] ?? []))
+        NotListed(name: try name(position), reasons: reasons[position] ?? []))
     }
     return result
   }
@@ -125,7 +123,7 @@ extension AnswerDraft {
     let spoken: [(String, Phrase.Value)] = language.map { [("language", .language($0))] } ?? []
     let code = language == nil ? "hours.none-open" : "hours.none-open-language"
     let first = shared.compactMap { referral in
-      referral.contact.hours.opens.map { ($0, referral.service.name) }
+      referral.contact.hours.opens.map { ($0, referral.service.named) }
     }.min { $0.0 < $1.0 }
     guard let first else { return [Phrase(code, spoken)] }
     return [

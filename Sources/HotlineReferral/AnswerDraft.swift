@@ -18,12 +18,16 @@ extension Referrer {
     let considered = consider(question, limit: limit)
     var draft = AnswerDraft(self, considered, records)
     let referrals = try draft.referrals()
+    let places = question.place.map { index.chain(ofPlace: $0) } ?? []
+    let fitting = FittingPublications(
+      question: question, places: places, services: referrals.map(\.service.id))
     return Answer(
-      question: question, places: question.place.map { index.chain(ofPlace: $0) } ?? [],
+      question: question, places: places,
       directory: index.header, digest: digest,
       urgency: rules.book.urgency(in: considered.evaluation),
       emergency: try draft.emergency(), referrals: referrals,
-      notListed: try draft.notListed(), pathway: draft.pathway(referrals),
+      notListed: try draft.notListed(), publications: fitting.best(of: try records.publications()),
+      pathway: draft.pathway(referrals),
       ask: try draft.ask(limit: limit), relaxed: draft.relaxed(),
       gaps: draft.gaps(referrals), cautions: draft.generalCautions())
   }
@@ -51,8 +55,10 @@ struct AnswerDraft {
     return service
   }
 
-  func name(_ position: Int) throws -> LocalizedText {
-    try read[position]?.name ?? records.name(at: position)
+  func name(_ position: Int) throws -> ServiceName {
+    ServiceName(
+      id: index.serviceIDs[position],
+      official: try read[position]?.name ?? records.name(at: position))
   }
 
   func organization(_ id: String) throws -> Organization? { try records.organization(id) }
@@ -126,7 +132,7 @@ struct AnswerDraft {
       ? nil : service(Int(entry.service)).through.first { $0.service == owner.id }
     let match = match(row)
     return ReferralContact(
-      id: "\(owner.id)/\(contact.id)", contact: contact, owner: owner.name,
+      id: "\(owner.id)/\(contact.id)", contact: contact, owner: owner.named,
       ask: passage?.ask ?? contact.ask, language: language(offer, match), mode: offer?.mode,
       match: match, hours: hours(entry, offer))
   }

@@ -31,9 +31,11 @@ public struct Phrase: Hashable, Sendable {
     /// Places, shown by their names.
     case places([String])
     /// Services, shown by their names.
-    case services([LocalizedText])
+    case services([ServiceName])
     /// A moment, shown as weekday and time in the directory's zone.
     case moment(Moment)
+    /// Opening hours, spelt out.
+    case hours(OpeningHours)
     /// A date as a source states it.
     case date(PartialDate)
     /// Another message, by its whole id.

@@ -12,7 +12,7 @@ public enum TagCanonicalization {
   ///   `prs` (Dari) gives `fa-AF`.
   /// - The region of written Chinese becomes its script: `zh-TW` gives `zh-Hant`, `zh-CN`
   ///   gives `zh-Hans`. All other regions are kept.
-  /// - `ja-simple`, easy Japanese, is accepted as it is.
+  /// - `ja-simple`, easy Japanese, is accepted as it is; so is `en-XA`, see ``PseudoLocale``.
   ///
   /// Doing it twice gives the same as doing it once.
   ///
@@ -41,7 +41,7 @@ public enum TagCanonicalization {
     if let script = subtags.script, !cicu_is_script(script) {
       throw TagError(text: text, fault: .unknownScript(script), nearest: nearest)
     }
-    if let region = subtags.region, !cicu_is_region(region) {
+    if let region = subtags.region, subtags.tag != PseudoLocale.tag, !cicu_is_region(region) {
       throw TagError(text: text, fault: .unknownRegion(region), nearest: nearest)
     }
   }

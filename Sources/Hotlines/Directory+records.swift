@@ -3,19 +3,30 @@ import HotlineAnswers
 public import HotlineModel
 
 extension Directory {
-  /// The whole record of a service as one line of JSON, keys in alphabetical order.
+  /// The whole record of a service, or of a leaflet or page, as one line of JSON, keys in
+  /// alphabetical order.
   ///
   /// Throws `DirectoryError.noSuchService` when there is none.
   public func recordJSON(of id: String) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if let publication = try publication(id) {
+      return String(decoding: try encoder.encode(publication), as: UTF8.self)
+    }
     return String(decoding: try encoder.encode(try service(id)), as: UTF8.self)
   }
 
-  /// The whole record of a service for a person.
+  /// The whole record of a service, or of a leaflet or page, for a person.
   public func recordText(of id: String, reader: LanguageTag) throws -> String {
+    let wording = try wording(for: reader)
+    if let publication = try publication(id) { return PublicationText(publication, wording).text }
     let record = try service(id)
-    return RecordText(record, try wording(for: reader)).text
+    let printed = try publications().filter { $0.services.contains(id) }
+    return RecordText(record, publications: printed, wording).text
+  }
+
+  private func publication(_ id: String) throws -> Publication? {
+    try publications().first { $0.id == id }
   }
 
   /// `{"services": [{"id", "name", "organization"}]}` in one line.
@@ -27,7 +38,7 @@ extension Directory {
       json.list(services) { json, service in
         json.object {
           $0.field("id", service.id)
-          $0.field("name", wording.name(service.name))
+          $0.field("name", wording.name(service.named))
           $0.field("organization", organizationName(service, wording))
         }
       }
@@ -43,7 +54,7 @@ extension Directory {
       let id = service.id.padding(toLength: width, withPad: " ", startingAt: 0)
       let ended =
         service.status == .active ? nil : wording.text("status.\(service.status.rawValue)")
-      let words = [wording.name(service.name), organizationName(service, wording), ended]
+      let words = [wording.name(service.named), organizationName(service, wording), ended]
       return "\(id)  \(words.compactMap { $0 }.joined(separator: " · "))\n"
     }.joined()
   }

@@ -81,6 +81,11 @@ public struct Directory: Sendable {
     return try record(at: position)
   }
 
+  /// Leaflets, handbooks and pages of others, by id.
+  public func publications() throws -> [Publication] {
+    try cache.publications { try PartReader(parts).json(.publications) }
+  }
+
   func record(at position: Int) throws -> Service {
     try cache.service(position) { try PartReader(parts).service(at: position) }
   }

@@ -38,7 +38,9 @@ struct DirectoryCompiler {
       .rules: try json(reading.rules.map(\.withoutExamples)),
       .rulesWithExamples: try json(reading.rules),
       .names: PackedTexts.bytes(PackedTexts.rows(DirectoryNames(content))),
-      .subjects: try json(content.subjects), .content: try json(bare),
+      .phrases: PackedTexts.bytes(SubjectMatcher(content.subjects).rows),
+      .publications: try json(content.publications),
+      .content: try json(bare),
     ]
     return StoredDirectory(
       digest: digest(parts, services, messages),

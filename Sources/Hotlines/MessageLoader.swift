@@ -9,12 +9,18 @@ struct MessageLoader {
 
   /// The messages for a reader, with English behind them and one more language for quotations.
   func catalogue(for reader: LanguageTag, also own: LanguageTag) throws -> MessageCatalogue {
+    if reader.description == PseudoLocale.tag { return try pseudo(also: own) }
     let tag = reader.description
     let chosen =
       parts.locales.contains(tag) ? tag : LocaleChoice(supported: parts.locales).best(for: [tag])
     let wanted = [chosen, MessageCatalogue.lastResort, own.description].compactMap { $0 }
+    return try catalogue(of: Set(wanted))
+  }
+
+  /// The messages of some locales, those that are there.
+  func catalogue(of wanted: Set<String>) throws -> MessageCatalogue {
     var locales: [String: [String: MessageCatalogue.Message]] = [:]
-    for locale in Set(wanted) {
+    for locale in wanted {
       guard let bytes = try parts.messages(locale: locale) else { continue }
       guard let rows = PackedTexts.rows(bytes) else {
         throw DirectoryError.noSuchPart("its words in a form that can be read")
@@ -22,5 +28,15 @@ struct MessageLoader {
       locales[locale] = PackedTexts.messages(rows)
     }
     return MessageCatalogue(locales: locales)
+  }
+
+  /// English made strange, with nothing behind it that would hide a gap.
+  private func pseudo(also own: LanguageTag) throws -> MessageCatalogue {
+    let plain = try catalogue(of: [MessageCatalogue.lastResort, own.description]).locales
+    let strange = plain[MessageCatalogue.lastResort]?.mapValues {
+      MessageCatalogue.Message(pattern: PseudoLocale.pattern($0.pattern), status: .draft)
+    }
+    return MessageCatalogue(
+      locales: [PseudoLocale.tag: strange ?? [:], own.description: plain[own.description] ?? [:]])
   }
 }

@@ -4,10 +4,11 @@ import HotlineModel
 import HotlineText
 
 extension PackedTexts {
-  /// The messages of a locale: id, pattern, status.
+  /// The messages of a locale: id, pattern, status, and the digest of the source text if noted.
   static func rows(_ messages: [String: MessageCatalogue.Message]) -> [[String]] {
     messages.sorted { $0.key < $1.key }.map {
       [$0.key, $0.value.pattern, $0.value.status.rawValue]
+        + ($0.value.sourceHash.map { [$0] } ?? [])
     }
   }
 
@@ -15,9 +16,10 @@ extension PackedTexts {
   static func messages(_ rows: [[String]]) -> [String: MessageCatalogue.Message] {
     var messages: [String: MessageCatalogue.Message] = [:]
     messages.reserveCapacity(rows.count)
-    for row in rows where row.count == 3 {
+    for row in rows where row.count >= 3 {
       let status = MessageStatus(rawValue: row[2]) ?? .draft
-      messages[row[0]] = MessageCatalogue.Message(pattern: row[1], status: status)
+      messages[row[0]] = MessageCatalogue.Message(
+        pattern: row[1], status: status, sourceHash: row.count > 3 ? row[3] : nil)
     }
     return messages
   }

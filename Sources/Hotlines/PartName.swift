@@ -14,8 +14,10 @@ enum PartName: String, CaseIterable {
   case rulesWithExamples = "rules-with-examples"
   /// Names of organizations, subjects and places.
   case names
-  /// The subjects with their everyday words.
-  case subjects
+  /// The everyday words of the subjects, folded for comparing.
+  case phrases
+  /// What others print: leaflets, handbooks, pages.
+  case publications
   /// Everything but the services.
   case content
 }

@@ -43,5 +43,7 @@ struct PartRecords: ServiceRecords {
     try names.services[directory.serviceIDs[position]] ?? service(at: position).name
   }
 
+  func publications() throws -> [Publication] { try directory.publications() }
+
   func organization(_ id: String) -> Organization? { names.organizations[id] }
 }

@@ -8,13 +8,13 @@ import HotlineText
 struct QuestionReader {
   private let index: ReferralIndex
   private let places: PlaceFinder
-  private let subjects: () throws -> [Subject]
+  private let phrases: () throws -> SubjectMatcher
 
   init(_ directory: Directory) {
     index = directory.referrer.index
     places = PlaceFinder(directory)
     let reader = PartReader(directory.parts)
-    subjects = { try reader.json(.subjects) }
+    phrases = { try reader.texts(.phrases) { SubjectMatcher(rows: $0) } }
   }
 
   /// Reads the fields; every value may also be `unknown` or `refused`.
@@ -157,7 +157,7 @@ struct QuestionReader {
   }
 
   private func matched(_ texts: [String], besides known: [String]) throws -> [String] {
-    let matcher = SubjectMatcher(try subjects())
+    let matcher = try phrases()
     return matcher.subjects(in: texts.joined(separator: " ")).filter { !known.contains($0) }
   }
 

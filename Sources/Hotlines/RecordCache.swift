@@ -8,6 +8,7 @@ import Synchronization
 final class RecordCache: Sendable {
   private let services = Mutex<[Int: Service]>([:])
   private let wordings = Mutex<[LanguageTag: Wording]>([:])
+  private let publications = Mutex<[Publication]?>(nil)
   private let names = Mutex<DirectoryNames?>(nil)
 
   /// The service at a position, read when it is asked for the first time.
@@ -24,6 +25,14 @@ final class RecordCache: Sendable {
     let wording = try make()
     wordings.withLock { if $0.count < 256 { $0[reader] = wording } }
     return wording
+  }
+
+  /// What others print.
+  func publications(_ read: () throws -> [Publication]) rethrows -> [Publication] {
+    if let known = publications.withLock({ $0 }) { return known }
+    let publications = try read()
+    self.publications.withLock { $0 = publications }
+    return publications
   }
 
   /// The names of organizations, subjects and places.

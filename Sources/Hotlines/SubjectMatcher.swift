@@ -6,24 +6,30 @@ import HotlineText
 /// A phrase counts where it stands whole: between other letters only in scripts that put no spaces
 /// between words.
 struct SubjectMatcher {
-  private let phrases: [(subject: String, words: String)]
+  /// The id of a subject, then its names and phrases in their folded form; in the order of the tree.
+  let rows: [[String]]
+
+  /// Takes rows that were made before, see ``rows``.
+  init(rows: [[String]]) { self.rows = rows }
 
   init(_ subjects: [Subject]) {
-    phrases = subjects.flatMap { subject in
+    rows = subjects.map { subject in
       let names = subject.name.byTag.values.sorted()
       let spoken = subject.phrases.sorted { $0.key < $1.key }.flatMap(\.value)
-      return (names + spoken).map { (subject: subject.id, words: TextFolding.searchForm($0)) }
-    }.filter { !$0.words.isEmpty }
+      var seen = Set<String>()
+      let folded = (names + spoken).map(TextFolding.searchForm).filter {
+        !$0.isEmpty && seen.insert($0).inserted
+      }
+      return [subject.id] + folded
+    }
   }
 
   /// The ids of the subjects, in the order of the subject tree.
   func subjects(in text: String) -> [String] {
     let folded = TextFolding.searchForm(text)
-    var found: [String] = []
-    for phrase in phrases where !found.contains(phrase.subject) {
-      if stands(phrase.words, in: folded) { found.append(phrase.subject) }
+    return rows.compactMap { row in
+      row.dropFirst().contains { stands($0, in: folded) } ? row.first : nil
     }
-    return found
   }
 
   private func stands(_ words: String, in text: String) -> Bool {

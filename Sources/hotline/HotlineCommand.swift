@@ -15,7 +15,8 @@ struct HotlineCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReferCommand.self, ShowCommand.self, ListCommand.self, CheckCommand.self, BuildCommand.self,
-      HoursCommand.self, RulesCommand.self, CoverageCommand.self,
+      ReferCommand.self, ShowCommand.self, LocalesCommand.self, DueCommand.self, ListCommand.self,
+      CheckCommand.self, BuildCommand.self, HoursCommand.self, RulesCommand.self,
+      CoverageCommand.self,
     ])
 }

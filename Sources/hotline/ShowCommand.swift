@@ -9,7 +9,9 @@ struct ShowCommand: ParsableCommand {
     discussion: "Example:\n  hotline show otit-native-language-consultation --reader ja")
 
   @OptionGroup var common: DirectoryOptions
-  @Argument(help: "The id of a service; see `hotline list`.") var id: String
+  @Argument(
+    help: "The id of a service, see `hotline list`, or of a leaflet, see `hotline show SERVICE`.")
+  var id: String
 
   func run() throws {
     try ExitCodes.run {

@@ -76,9 +76,10 @@ enum InventedAnswer {
       ],
       notListed: [
         NotListed(
-          service: "women", name: InventedContact.women,
+          name: InventedContact.named("women", InventedContact.women),
           reasons: [Phrase("eligibility.gender"), Phrase("ended")])
       ],
+      publications: InventedPublication.all,
       pathway: [
         PathwayStage(
           stage: .safety, referrals: ["harbour", "night"], cautions: [Phrase("do-not-call-back")]),
@@ -89,11 +90,16 @@ enum InventedAnswer {
   }
 
   private static let asks = [
-    Ask(fact: .gender, because: Phrase("opens", [("opens", .services([InventedContact.women]))])),
+    Ask(
+      fact: .gender,
+      because: Phrase(
+        "opens", [("opens", .services([InventedContact.named("women", InventedContact.women)]))])),
     Ask(fact: .age, because: Phrase("order")),
     Ask(
       fact: .line,
-      because: Phrase("closes", [("closes", .services([InventedContact.harbour]))])),
+      because: Phrase(
+        "closes",
+        [("closes", .services([InventedContact.named("harbour", InventedContact.harbour)]))])),
     Ask(fact: .residence, because: Phrase("order")),
   ]
 
@@ -103,7 +109,7 @@ enum InventedAnswer {
       question: Question(
         at: try moment("2026-11-24T12:00:00+09:00"), reader: LanguageTag("en")),
       places: [], directory: header, digest: digest, urgency: nil, emergency: nil, referrals: [],
-      notListed: [], pathway: [], ask: [], relaxed: [],
+      notListed: [], publications: [], pathway: [], ask: [], relaxed: [],
       gaps: [Phrase("few", [("count", .number(0))])], cautions: [])
   }
 }

@@ -19,6 +19,10 @@ enum InventedContact {
     "de": "Frauenangelegenheitenberatungsstelle", "ru": "Женский центр",
   ])
 
+  static func named(_ id: String, _ name: LocalizedText) -> ServiceName {
+    ServiceName(id: id, official: name)
+  }
+
   /// A telephone number of that many groups, free of charge from a landline or a mobile phone.
   static func phone(_ id: String, _ number: String) -> ContactPoint {
     var contact = ContactPoint(id: id, channel: .phone, value: number)
@@ -38,7 +42,8 @@ enum InventedContact {
         national: number, e164: nil, sort: .short, uri: "tel:\(number);phone-context=+81")
       contact.cost = .free
       return ReferralContact(
-        id: "\(id)/call", contact: contact, owner: LocalizedText(["en": name, "ja": own]),
+        id: "\(id)/call", contact: contact,
+        owner: ServiceName(id: id, official: LocalizedText(["en": name, "ja": own])),
         ask: nil, language: nil, mode: nil, match: .unknown, hours: .unknown)
     }
     return Emergency(
@@ -52,7 +57,7 @@ enum InventedContact {
     var contact = phone("vietnamese", "0000-00-0001")
     contact.press = "2"
     return ReferralContact(
-      id: "harbour/vietnamese", contact: contact, owner: harbour, ask: nil,
+      id: "harbour/vietnamese", contact: contact, owner: named("harbour", harbour), ask: nil,
       language: LanguageTag("vi"), mode: .interpreter, match: .same,
       hours: ContactHours(
         state: .open, until: try Moment(rfc3339: "2026-11-24T17:00:00+09:00"), opens: nil,
@@ -64,7 +69,8 @@ enum InventedContact {
     ReferralContact(
       id: "harbour/chat",
       contact: ContactPoint(id: "chat", channel: .chat, value: "https://harbour.example/chat"),
-      owner: harbour, ask: nil, language: LanguageTag("en"), mode: .text, match: .other,
+      owner: named("harbour", harbour), ask: nil, language: LanguageTag("en"), mode: .text,
+      match: .other,
       hours: ContactHours(
         state: .open, until: nil, opens: nil, comment: nil, text: .always))
   }
@@ -75,7 +81,8 @@ enum InventedContact {
     contact.cost = .caller
     contact.note = LocalizedText(["en": "Ring twice", "ja": "二回鳴らす", "de": "Zweimal läuten"])
     return ReferralContact(
-      id: "night/evening", contact: contact, owner: night, ask: nil, language: LanguageTag("ja"),
+      id: "night/evening", contact: contact, owner: named("night", night), ask: nil,
+      language: LanguageTag("ja"),
       mode: .staff, match: .none,
       hours: ContactHours(
         state: .closed, until: nil, opens: try Moment(rfc3339: "2026-11-25T18:00:00+09:00"),
@@ -88,7 +95,7 @@ enum InventedContact {
     return ReferralContact(
       id: "pages/form",
       contact: ContactPoint(id: "form", channel: .form, value: "https://pages.example/\(path)"),
-      owner: pages, ask: nil, language: nil, mode: nil, match: .unknown,
+      owner: named("pages", pages), ask: nil, language: nil, mode: nil, match: .unknown,
       hours: ContactHours(
         state: .unknown, until: nil, opens: nil, comment: "answers in a week",
         text: try OpeningHours("unknown \"answers in a week\"")))
@@ -100,7 +107,7 @@ enum InventedContact {
     contact.cost = nil
     contact.office = LocalizedText(["en": "East office", "ja": "東事務所"])
     return ReferralContact(
-      id: "night/office-3", contact: contact, owner: night,
+      id: "night/office-3", contact: contact, owner: named("night", night),
       ask: LocalizedText(["en": "the lawyer", "ja": "弁護士", "ar": "المحامي", "de": "Rechtsbeistand"]
       ),
       language: LanguageTag("en"), mode: .staff, match: .other,

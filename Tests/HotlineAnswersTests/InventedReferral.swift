@@ -41,7 +41,8 @@ enum InventedReferral {
   static func closed() throws -> Referral {
     let japanese: [(String, Phrase.Value)] = [("language", .language(LanguageTag("ja")))]
     let instead: [(String, Phrase.Value)] = [
-      ("value", .text("0000-00-0001")), ("service", .services([InventedContact.harbour])),
+      ("value", .text("0000-00-0001")),
+      ("service", .services([InventedContact.named("harbour", InventedContact.harbour)])),
     ]
     return Referral(
       service: service("night", InventedContact.night, .safety), organization: nil,

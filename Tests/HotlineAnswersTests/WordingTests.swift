@@ -29,6 +29,17 @@ import Testing
     #expect(wording.name(LocalizedText([:])) == "")
   }
 
+  @Test func `a service is called as the reader's locale calls it, its own names beside`() throws {
+    let wording = try FixtureWords.wording("ru")
+    let pages = InventedContact.named("pages", InventedContact.pages)
+    #expect(wording.name(pages) == "Страницы советов")
+    #expect(wording.officialNames(pages, own: LanguageTag("ja")) == ["相談のページ", "Advice pages"])
+    let night = InventedContact.named("night", InventedContact.night)
+    #expect(wording.name(night) == "Ночная линия")
+    #expect(wording.officialNames(night, own: LanguageTag("ja")) == [])
+    #expect(try FixtureWords.wording("ar").name(pages) == "Advice pages")
+  }
+
   @Test func `English stands in for a message that the locale lacks`() throws {
     let wording = try FixtureWords.wording("ar")
     #expect(wording.text("ui.hours") == "الساعات")
@@ -122,7 +133,17 @@ import Testing
     #expect(
       wording.text(
         "because",
-        Phrase("opens", [("opens", .services([InventedContact.night, InventedContact.women]))]))
+        Phrase(
+          "opens",
+          [
+            (
+              "opens",
+              .services([
+                InventedContact.named("night", InventedContact.night),
+                InventedContact.named("women", InventedContact.women),
+              ])
+            )
+          ]))
         == "加わる可能性：夜の電話、女性相談所")
     let at = try Moment(rfc3339: "2026-11-24T20:30:00Z")
     let first: [(String, Phrase.Value)] = [

@@ -13,7 +13,8 @@ struct AskTests {
     ])
 
   private func names(_ ids: String...) -> Phrase.Value {
-    .services(ids.map { LocalizedText(["en": "The \($0)"]) })
+    .services(
+      ids.map { ServiceName(id: $0, official: LocalizedText(["en": "The \($0)"])) })
   }
 
   @Test func `the fact that changes most is asked first, and why is said`() throws {

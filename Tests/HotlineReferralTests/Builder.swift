@@ -76,14 +76,17 @@ struct Builder {
 struct Records: ServiceRecords {
   private let services: [Service]
   private let organizations: [Organization]
+  private let all: [Publication]
 
   init(_ content: DirectoryContent) {
     services = content.services.sorted { $0.id < $1.id }
     organizations = content.organizations
+    all = content.publications
   }
 
   func service(at position: Int) throws -> Service { services[position] }
   func name(at position: Int) throws -> LocalizedText { services[position].name }
+  func publications() throws -> [Publication] { all }
   func organization(_ id: String) throws -> Organization? { organizations.first { $0.id == id } }
 }
 

@@ -63,7 +63,9 @@ struct CautionTests {
           "hours.closed-meanwhile",
           [
             ("value", .text("01632 960001")),
-            ("service", .services([LocalizedText(["en": "The b"])])),
+            (
+              "service", .services([ServiceName(id: "b", official: LocalizedText(["en": "The b"]))])
+            ),
           ])
       ])
     let alone = try cautions { $0.hours = closed }

@@ -121,7 +121,7 @@ struct EligibilityTests {
     let known = try builder.answer(.asking { $0.residence = ResidenceStatus.none })
     #expect(known.ids == ["b"])
     #expect(known.notListed.map(\.service) == ["a"])
-    #expect(known.notListed.first?.name == LocalizedText(["en": "The a"]))
+    #expect(known.notListed.first?.name.official == LocalizedText(["en": "The a"]))
     #expect(
       known.notListed.first?.reasons == [Phrase("no-aid", source: "003:2736-2750")])
     for question in [Question.asking(), .asking { $0.refused = [.residence] }] {

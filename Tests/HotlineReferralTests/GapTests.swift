@@ -45,7 +45,8 @@ struct GapTests {
     let services =
       Service.invented(["a", "c"]) { $0.hours = late } + [.invented("b") { $0.hours = early }]
     let first: [(String, Phrase.Value)] = [
-      ("opens", .moment(monday)), ("service", .services([LocalizedText(["en": "The b"])])),
+      ("opens", .moment(monday)),
+      ("service", .services([ServiceName(id: "b", official: LocalizedText(["en": "The b"]))])),
     ]
     let answer = try Builder(services).answer(.asking())
     #expect(answer.gaps == [Phrase("hours.none-open.until", first)])

@@ -27,7 +27,7 @@ struct ReferralTests {
     let answer = try Builder(services).answer(.asking { $0.subjects = ["wages"] }, limit: 1)
     let referral = try #require(answer["court"])
     #expect(referral.contact.id == "union/phone")
-    #expect(referral.contact.owner == LocalizedText(["en": "The union"]))
+    #expect(referral.contact.owner.official == LocalizedText(["en": "The union"]))
     #expect(referral.contact.ask == ask)
     #expect(referral.verified == services[1].verified)
     #expect(referral.sources == [Source(url: "https://union.example")])

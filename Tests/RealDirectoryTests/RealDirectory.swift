@@ -40,9 +40,12 @@ enum RealDirectory {
   /// Every fact that is not given is refused, so that no time goes into what to ask next; a refused
   /// fact counts like an unknown one.
   static func listed(_ fields: [String: [String]]) throws -> [String] {
-    let refused = FactName.allCases.map { ($0.rawValue, ["refused"]) }
-    let all = fields.merging(refused) { given, _ in given }
-    return try answer(all, limit: 100).ids
+    try answer(refusing(fields), limit: 100).ids
+  }
+
+  /// The fields with every other fact refused.
+  static func refusing(_ fields: [String: [String]]) -> [String: [String]] {
+    fields.merging(FactName.allCases.map { ($0.rawValue, ["refused"]) }) { given, _ in given }
   }
 }
 

@@ -61,7 +61,7 @@ import Testing
     let named = meanwhile.flatMap(\.arguments).map(\.value)
     #expect(!widened.isEmpty)
     for name in widened {
-      #expect(!named.contains(.localized(name)) && !named.contains(.services([name])))
+      #expect(!named.contains(.services([name])))
     }
   }
 

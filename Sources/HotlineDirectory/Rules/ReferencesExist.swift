@@ -10,7 +10,16 @@ struct ReferencesExist: AcceptanceRule {
         for: services.compactMap { $0["organization"]?.wording })
       + draft.knownSubjects.findings(
         for: services.flatMap { $0.wordings("subjects") } + related(draft))
-      + services.flatMap(sources) + draft.rules.map(\.field).flatMap { rule($0, draft) }
+      + services.flatMap(sources) + publications(draft)
+      + draft.rules.map(\.field).flatMap { rule($0, draft) }
+  }
+
+  private func publications(_ draft: DirectoryDraft) -> [Finding] {
+    let fields = draft.publications.map(\.field)
+    return draft.knownServices.findings(for: fields.flatMap { $0.wordings("services") })
+      + draft.knownSubjects.findings(for: fields.flatMap { $0.wordings("subjects") })
+      + draft.knownPlaces.findings(for: fields.flatMap { $0.wordings("areas") })
+      + draft.knownOrganizations.findings(for: fields.compactMap { $0["publisher"]?.wording })
   }
 
   private func related(_ draft: DirectoryDraft) -> [Wording] {
