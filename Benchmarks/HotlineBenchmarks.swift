@@ -15,6 +15,7 @@ enum HotlineBenchmarks {
   static func main() throws {
     let at = try Moment(rfc3339: "2026-11-24T12:00:00+09:00")
     try library(at)
+    try coverage(at)
     try generated(at, services: 10_000)
     try process()
   }
@@ -42,6 +43,30 @@ enum HotlineBenchmarks {
       ])
   }
 
+  /// Who is served by nobody in the real directory: all cells and hours at once, against asking for
+  /// referrals in every hundredth cell and one hour.
+  private static func coverage(_ at: Moment) throws {
+    let directory = try Directory.open("directory")
+    let person = Question(at: at, reader: LanguageTag("en"))
+    let cells = directory.coverage(of: person).cells
+    let questions = stride(from: 0, to: cells.count, by: 100).map { position in
+      var question = person
+      question.languages = [cells[position].language]
+      (question.subjects, question.place) = ([cells[position].subject], cells[position].area)
+      return question
+    }
+    try Stopwatch(rounds: 5).compare(
+      "coverage of the real directory, \(cells.count) cells of 168 hours", times: 1,
+      [
+        ("all cells, all hours", { directory.coverage(of: person).cells.count }),
+        (
+          "referrals for \(questions.count) cells, one hour",
+          { questions.reduce(0) { $0 + directory.positions($1, limit: 100).count } }
+        ),
+        ("CSV of all cells", { directory.csv(directory.coverage(of: person)).utf8.count }),
+      ])
+  }
+
   /// A generated directory: the engine, a walk over the records, and SQLite.
   private static func generated(_ at: Moment, services: Int) throws {
     var generator = try GeneratedDirectory(seed: 7)
@@ -65,6 +90,21 @@ enum HotlineBenchmarks {
     try Stopwatch(rounds: 5).compare(
       "generated directory, \(services) services, nothing known but the moment", times: 2,
       [("order of ten services", { referrer.positions(wide).count })])
+    let week = CoverageWeek(of: at.date(in: .utc), zone: try Zone(identifier: "Asia/Tokyo"))
+    let everybody = Question(at: at, reader: LanguageTag("en"))
+    try Stopwatch(rounds: 3).compare(
+      "generated directory, \(services) services, coverage", times: 1,
+      [
+        (
+          "all cells, all hours",
+          {
+            referrer.coverage(
+              of: everybody, week: week, languages: index.spokenLanguages,
+              areas: index.areasBelowCountries, digest: "sha256:0"
+            ).cells.count
+          }
+        )
+      ])
   }
 
   /// The whole program: started, file opened, question answered, printed.

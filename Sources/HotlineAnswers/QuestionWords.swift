@@ -4,10 +4,16 @@ import HotlineText
 
 /// What is known of the person, in one line.
 struct QuestionWords {
-  private let answer: Answer
+  private let question: Question
+  private let places: [String]
   private let wording: Wording
 
-  init(_ answer: Answer, _ wording: Wording) { (self.answer, self.wording) = (answer, wording) }
+  init(_ answer: Answer, _ wording: Wording) { self.init(answer.question, answer.places, wording) }
+
+  /// Takes a question; `places` are its place and everything that lies around it, nearest first.
+  init(_ question: Question, _ places: [String], _ wording: Wording) {
+    (self.question, self.places, self.wording) = (question, places, wording)
+  }
 
   /// Language, place, ground of stay and so on; says so when nothing is known.
   var person: String {
@@ -15,10 +21,11 @@ struct QuestionWords {
     return parts.isEmpty ? wording.text("ui.person-unknown") : parts.joined(separator: " · ")
   }
 
+  /// Everything that is known of the person and the matter; empty when nothing is.
+  var all: String { (languages + place + traits + subjects).joined(separator: " · ") }
+
   /// Subjects and needs; empty when none is known.
   var matter: String { subjects.joined(separator: " · ") }
-
-  private var question: Question { answer.question }
 
   private var languages: [String] {
     let names = question.languages.map { wording.language($0) }
@@ -27,7 +34,7 @@ struct QuestionWords {
 
   private var place: [String] {
     guard let id = question.place else { return [] }
-    let area = answer.places.first { $0.split(separator: "-").count <= 2 } ?? id
+    let area = places.first { $0.split(separator: "-").count <= 2 } ?? id
     return ["\(wording.place(id)) (\(area))"]
   }
 

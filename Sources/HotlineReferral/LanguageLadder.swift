@@ -45,7 +45,8 @@ struct LanguageLadder {
       ].filter { !$0.rows.isEmpty }
   }
 
-  private static let live: [Mode] = [.staff, .interpreter, .videoInterpreter, .text]
+  /// The modes in which a person answers, most direct first.
+  static let live: [Mode] = [.staff, .interpreter, .videoInterpreter, .text]
 
   private static func rungs(
     _ match: LanguageMatch, _ tags: [LanguageTag], _ order: UInt8, _ index: ReferralIndex

@@ -42,15 +42,10 @@ public struct Referrer: Sendable {
     let evaluation = evaluate(question)
     let ladder = LanguageLadder(index, languages: question.languages)
     let placements = rules.placements(evaluation)
-    let turnedAway = Eligibility(
-      index: index, question: question, minorAges: rules.book.minorAges
-    ).excluded()
+    let turnedAway = turnedAway(question)
     let ruledOut = rules.exclusions(evaluation)
-    var eligible = index.running
-    for exclusion in turnedAway { eligible.subtract(exclusion.rows) }
-    for exclusion in ruledOut { eligible.subtract(exclusion.rows) }
-    let referred = placements.reduce(into: Bits(rows: index.rows.count)) { $0.formUnion($1.rows) }
-    let scope = Scope(eligible: eligible, referred: referred, ladder: ladder)
+    let eligible = eligible(turnedAway, ruledOut)
+    let scope = Scope(eligible: eligible, referred: referred(placements), ladder: ladder)
     let selection = Selection(index, question, scope)
     var scan = RowScan(index, question, ladder, placements, selection, ranking)
     let hits = scan.best(Swift.max(0, limit))
@@ -58,6 +53,26 @@ public struct Referrer: Sendable {
       question: question, evaluation: evaluation, ladder: ladder, placements: placements,
       turnedAway: turnedAway, ruledOut: ruledOut, eligible: eligible,
       scan: scan, hits: hits, limit: limit)
+  }
+
+  /// Rows of services that turn the person away, by the fact that decides it.
+  func turnedAway(_ question: Question) -> [(fact: FactName, rows: Bits)] {
+    Eligibility(index: index, question: question, minorAges: rules.book.minorAges).excluded()
+  }
+
+  /// Rows that the person may be sent to, after what services and rules take out.
+  func eligible(
+    _ turnedAway: [(fact: FactName, rows: Bits)], _ ruledOut: [(rule: Int, rows: Bits)]
+  ) -> Bits {
+    var eligible = index.running
+    for exclusion in turnedAway { eligible.subtract(exclusion.rows) }
+    for exclusion in ruledOut { eligible.subtract(exclusion.rows) }
+    return eligible
+  }
+
+  /// Rows that rules refer to.
+  func referred(_ placements: [Placement]) -> Bits {
+    placements.reduce(into: Bits(rows: index.rows.count)) { $0.formUnion($1.rows) }
   }
 
   /// The criterion by which one service stands before another; nil when they are the same.

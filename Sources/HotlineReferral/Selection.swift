@@ -25,8 +25,7 @@ struct Selection {
     var gates = Gates(index, question, scope.ladder)
     let shared = allowed.intersection(gates.open).intersection(gates.shared)
     reserves = [shared.intersection(about.wider), shared]
-    let fitting = allowed.intersection(about.exact).intersection(gates.open)
-      .union(Self.bypassing(gates.open, allowed.intersection(scope.referred), index, scope.ladder))
+    let fitting = Self.fitting(index, scope, allowed, about.exact, gates.open)
     (admitted, all) = ([(nil, fitting)], fitting)
     var topic = about.exact
     let own = area.intersection(index.lookup.own)
@@ -44,6 +43,15 @@ struct Selection {
       admitted.append((step, more))
       all.formUnion(more)
     }
+  }
+
+  /// Rows that fit without anything being given up: allowed ones about the matter that pass the
+  /// gates, and those that rules refer to.
+  static func fitting(
+    _ index: ReferralIndex, _ scope: Scope, _ allowed: Bits, _ matter: Bits, _ open: Bits
+  ) -> Bits {
+    allowed.intersection(matter).intersection(open)
+      .union(bypassing(open, allowed.intersection(scope.referred), index, scope.ladder))
   }
 
   /// Lets in rows of nearby subjects, or else of any, that are open; returns what was let in.
@@ -82,7 +90,7 @@ struct Selection {
   }
 
   /// Rows for an area that holds the person's place, or that lies in it.
-  private static func usable(_ index: ReferralIndex, _ question: Question) -> Bits {
+  static func usable(_ index: ReferralIndex, _ question: Question) -> Bits {
     guard let place = question.place else { return index.lookup.every }
     var bits = index.lookup.anywhere
     if let inside = index.lookup.inside[place] { bits.formUnion(inside) }
@@ -104,7 +112,7 @@ struct Scope {
 }
 
 /// What the question is about, as rows.
-private struct SubjectScope {
+struct SubjectScope {
   let exact: Bits
   let specific: Bits
   let wider: Bits
@@ -137,7 +145,7 @@ private struct SubjectScope {
 }
 
 /// The constraints of language, channel, name and line; each can be lifted once.
-private struct Gates {
+struct Gates {
   private(set) var open: Bits
   /// Rows that share a language with the person; all when no language is known.
   let shared: Bits

@@ -53,7 +53,8 @@ public struct LocaleAudit: Hashable, Sendable {
       guard let noted = messages[id]?.sourceHash, let digest else { return nil }
       return noted == digest(text) ? nil : id
     }
-    unstamped = shared.filter { messages[$0.key]?.sourceHash == nil }.count
+    unstamped =
+      digest == nil ? 0 : shared.filter { messages[$0.key]?.sourceHash == nil }.count
     let categories = pluralCategories(of: locale)
     inconsistent = shared.flatMap { id, text in
       Self.problems(messages[id]?.pattern ?? "", translating: text, categories)

@@ -8,6 +8,7 @@ import HotlineStore
 public protocol HotlineFailure: Error, CustomStringConvertible {}
 
 extension DirectoryError: HotlineFailure {}
+extension PersonFileError: HotlineFailure {}
 extension DirectoryFileError: HotlineFailure {}
 extension IndexBytesError: HotlineFailure {}
 extension RuleBookError: HotlineFailure {}

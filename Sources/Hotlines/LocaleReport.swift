@@ -29,7 +29,8 @@ extension Directory {
     let audits = catalogue.locales.sorted { $0.key < $1.key }.map { locale, messages in
       LocaleAudit(
         locale: locale, messages: messages, source: source.wanted(in: locale),
-        elsewhere: Set(source.all.keys), digest: LocaleReport.digest)
+        elsewhere: Set(source.all.keys),
+        digest: locale == MessageCatalogue.lastResort ? nil : LocaleReport.digest)
     }
     return LocaleReport(audits: audits)
   }
@@ -81,8 +82,11 @@ struct SourceTexts {
   /// Adds something that is not one text, with the locales that have it.
   mutating func add(_ id: String, own: Set<String>) { all[id] = ("", own) }
 
-  /// What a locale ought to have: everything that the records do not have in it.
+  /// What a locale ought to have: everything that the records have neither in it nor in the
+  /// language it is a form of, as Japanese for easy Japanese.
   func wanted(in locale: String) -> [String: String] {
-    all.filter { !$0.value.own.contains(locale) }.mapValues(\.text)
+    let language = LanguageTag(locale).language
+    return all.filter { !$0.value.own.contains(locale) && !$0.value.own.contains(String(language)) }
+      .mapValues(\.text)
   }
 }

@@ -23,6 +23,8 @@ public struct LocaleStamp {
     let places = [folder, folder.deletingLastPathComponent()].map {
       $0.appending(path: "locales/\(tag).yaml")
     }.filter { FileManager.default.fileExists(atPath: $0.path) }
+    // The source texts translate nothing.
+    guard tag != MessageCatalogue.lastResort else { return }
     guard !places.isEmpty else { throw DirectoryError.missing("locales/\(tag).yaml") }
     for place in places {
       let text = try String(contentsOf: place, encoding: .utf8)

@@ -9,17 +9,14 @@ enum Format: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }
 
-/// Flags that every command has.
-struct DirectoryOptions: ParsableArguments {
+/// Where the directory is, and who reads the output.
+struct ReaderOptions: ParsableArguments {
   @Option(help: "The directory: a folder of YAML files, or a file made by `hotline build`.")
   var directory = "directory"
 
   @Option(
     help: "The language of the person who reads the output (BCP 47); by default your locale's.")
   var reader: String?
-
-  @Option(help: "The form of the output: text or json.")
-  var format: Format = .text
 
   /// Opens the directory.
   func open() throws -> Directory { try Directory.open(directory) }
@@ -32,6 +29,21 @@ struct DirectoryOptions: ParsableArguments {
       .first { !$0.isEmpty }
     return LanguageTag(locale?.hasPrefix("ja") == true ? "ja" : "en")
   }
+}
+
+/// Flags of commands that write text or JSON.
+struct DirectoryOptions: ParsableArguments {
+  @OptionGroup var source: ReaderOptions
+
+  @Option(help: "The form of the output: text or json.")
+  var format: Format = .text
+
+  var directory: String { source.directory }
+  var reader: String? { source.reader }
+  var readerTag: LanguageTag { source.readerTag }
+
+  /// Opens the directory.
+  func open() throws -> Directory { try source.open() }
 }
 
 /// The clock, read in one place.

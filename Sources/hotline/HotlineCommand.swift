@@ -16,8 +16,7 @@ struct HotlineCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReferCommand.self, ShowCommand.self, LocalesCommand.self, DueCommand.self, ListCommand.self,
-      CheckCommand.self,
-      BuildCommand.self,
-      HoursCommand.self, RulesCommand.self,
+      CheckCommand.self, BuildCommand.self, HoursCommand.self, RulesCommand.self,
+      CoverageCommand.self,
     ])
 }

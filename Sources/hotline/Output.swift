@@ -6,6 +6,18 @@ enum Output {
   /// Writes a text as it is.
   static func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
 
+  /// Writes a text into a file, or to standard output when there is none; a file is whole or not
+  /// there.
+  static func write(_ text: String, to path: String?) throws {
+    guard let path else { return write(text) }
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      complain("\(path) cannot be written; name a file in a folder that is there")
+      throw ExitCodes.badData
+    }
+  }
+
   /// Writes one line.
   static func line(_ text: String) { write(text + "\n") }
 

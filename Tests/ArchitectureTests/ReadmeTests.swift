@@ -55,7 +55,7 @@ struct ReadmeTests {
     switch words[0] {
     case "refer": _ = try RealDirectory.question(FirstCommand.fields(words))
     case "show" where words[1] != "<id>":
-      #expect(try RealDirectory.open().service(words[1]).id == words[1])
+      #expect(try RealDirectory.open().recordJSON(of: words[1]).contains(words[1]))
     case "hours": #expect(try OpeningHours(words[1]) != .unknown)
     case "rules":
       let facts = words.dropFirst(2).map { $0.split(separator: "=").map(String.init) }

@@ -12,10 +12,10 @@ import Testing
     let command = try refer(
       "--language", "vi", "--subject", "work", "--language", "en", "--need", "legal", "--channel",
       "chat", "--need", "stay")
-    #expect(command.language == ["vi", "en"])
-    #expect(command.subject == ["work"])
-    #expect(command.need == ["legal", "stay"])
-    #expect(command.channel == ["chat"])
+    #expect(command.facts.language == ["vi", "en"])
+    #expect(command.facts.subject == ["work"])
+    #expect(command.facts.need == ["legal", "stay"])
+    #expect(command.facts.channel == ["chat"])
   }
 
   @Test func `flags are the fields of a question in kebab case`() throws {
@@ -25,10 +25,10 @@ import Testing
       "no", "--low-income", "yes", "--line", "mobile", "--anonymous", "no", "--consent-police",
       "no", "--consent-share", "yes", "--at", "2026-11-24T12:00:00Z", "--latitude", "51.5",
       "--longitude=-3.2", "--reader", "ja", "--limit", "3")
-    #expect(command.lowIncome == "yes")
-    #expect(command.consentPolice == "no")
-    #expect(command.consentShare == "yes")
-    #expect(command.longitude == "-3.2")
+    #expect(command.facts.lowIncome == "yes")
+    #expect(command.facts.consentPolice == "no")
+    #expect(command.facts.consentShare == "yes")
+    #expect(command.facts.longitude == "-3.2")
     #expect(command.common.reader == "ja")
     #expect(command.limit == 3)
   }
@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: [
     ["refer"], ["show", "harbour"], ["list"], ["check"], ["build", "-o", "x"], ["hours", "24/7"],
-    ["rules", "check"], ["rules", "explain"],
+    ["rules", "check"], ["rules", "explain"], ["coverage"],
   ])
   func `every command is there`(arguments: [String]) throws {
     #expect(throws: Never.self) { try HotlineCommand.parseAsRoot(arguments) }

@@ -73,6 +73,10 @@ import Testing
     (["refer", "--colour", "red"], "Unknown option '--colour'"),
     (["nothing"], "nothing"), (["show"], "<id>"), (["build", "directory"], "--output"),
     (["rules", "explain", "residence"], "write a fact as name=value"),
+    (["coverage", "--week", "Monday"], "--week: write a day such as 2026-11-23"),
+    (["coverage", "--by", "day"], "write language, subject, area, hour or cell"),
+    (["coverage", "--by", "hour", "--format", "svg"], "--by: leave it out"),
+    (["coverage", "--format", "pdf"], "'pdf'"),
   ])
   func `usage that is none exits with 64, with nothing on standard output`(
     arguments: [String], complaint: String
@@ -172,9 +176,72 @@ import Testing
     #expect(explain.output.hasSuffix("urgency: emergency\n"))
   }
 
+  private static let monday = ["--week", "2026-11-23"]
+
+  @Test func `coverage writes a row a cell, limited by the facts of the person`() throws {
+    let flags = ["coverage", "--language", "cy", "--subject", "home-violence"] + Self.monday
+    let run = try Program.run(flags + ["--format", "csv"], in: folder.root)
+    #expect(run.status == 0)
+    #expect(run.complaint == "")
+    let lines = run.output.components(separatedBy: "\r\n")
+    #expect(
+      lines.first
+        == "language,subject,area,services,reachable,speaking,match,mode,openHours,unknownHours,"
+        + "firstGap,longestGap,longestGapHours")
+    #expect(
+      lines.dropFirst().dropLast() == [
+        "cy,home-violence,GB-CRF,1,1,1,same,staff,40,0,Mo 00:00,Fr 17:00,55",
+        "cy,home-violence,GB-GWN,1,1,1,same,staff,40,0,Mo 00:00,Fr 17:00,55",
+        "cy,home-violence,GB-NWP,1,1,1,same,staff,40,0,Mo 00:00,Fr 17:00,55",
+        "cy,home-violence,GB-POW,1,1,1,same,staff,40,0,Mo 00:00,Fr 17:00,55",
+      ])
+  }
+
+  @Test func `the real holidays of the week are closed`() throws {
+    let flags = ["coverage", "--language", "cy", "--subject", "home-violence", "--place", "GB-CRF"]
+    let run = try Program.run(
+      flags + ["--week", "2026-12-25", "--format", "csv"], in: folder.root)
+    #expect(run.output.contains("cy,home-violence,GB-CRF,1,1,1,same,staff,32,0,"))
+  }
+
+  @Test func `a person stands in a file, and flags go before it`() throws {
+    let person = "languages: [cy, vi]\nsubjects: [home-violence]\ngender: male\n"
+    try Data(person.utf8).write(to: folder.root.appending(path: "person.yaml"))
+    let flags = ["coverage", "--person", "person.yaml", "--by", "language"] + Self.monday
+    let run = try Program.run(flags + ["--format", "csv"], in: folder.root)
+    #expect(run.status == 0)
+    #expect(run.output.contains("\r\ncy,4,0,4,40.0,0.0,Fr 17:00,55\r\nvi,"))
+    let flagged = try Program.run(
+      flags + ["--format", "json", "--language", "en", "--reader", "en"], in: folder.root)
+    #expect(flagged.output.contains(#""languages":["en"],"subjects":["home-violence"]"#))
+    #expect(flagged.output.contains(#""gender":"male""#))
+    let missing = try Program.run(["coverage", "--person", "nobody.yaml"], in: folder.root)
+    #expect(missing.status == 1)
+    #expect(
+      missing.complaint == "hotline: nobody.yaml cannot be read; name a file of YAML or JSON\n")
+  }
+
+  @Test func `coverage is read in words and drawn into a file`() throws {
+    let flags = ["coverage", "--reader", "en"] + Self.monday
+    let text = try Program.run(flags, in: folder.root)
+    #expect(text.status == 0)
+    #expect(text.output.hasPrefix("Who is served by nobody\nWeek of Nov 23, 2026\n"))
+    let drawn = try Program.run(
+      flags + ["--format", "svg", "--output", "map.svg"], in: folder.root)
+    #expect(drawn.status == 0)
+    #expect(drawn.output == "")
+    let picture = String(decoding: try folder.bytes("map.svg"), as: UTF8.self)
+    #expect(picture.hasPrefix("<svg xmlns="))
+    let nowhere = try Program.run(flags + ["-o", "nowhere/map.svg"], in: folder.root)
+    #expect(nowhere.status == 1)
+    #expect(
+      nowhere.complaint
+        == "hotline: nowhere/map.svg cannot be written; name a file in a folder that is there\n")
+  }
+
   @Test(arguments: [
     [String](), ["refer"], ["show"], ["list"], ["check"], ["build"], ["hours"], ["rules", "check"],
-    ["rules", "explain"],
+    ["rules", "explain"], ["coverage"],
   ])
   func `help has an example of every command`(command: [String]) throws {
     let run = try Program.run(command + ["--help"], in: folder.root)
