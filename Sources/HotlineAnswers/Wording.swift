@@ -64,8 +64,16 @@ public struct Wording: Sendable {
     tag == .easyJapanese ? text("language.ja-simple") : languages.language(tag.description)
   }
 
-  /// A name from a record.
-  public func name(_ text: LocalizedText) -> String { text.text(for: tags) ?? "" }
+  /// A name or another text from a record: its own in the reader's language, else the locale's
+  /// message for the English one, see ``MessageID``, else the nearest of its own.
+  public func name(_ text: LocalizedText) -> String {
+    if text.byTag[tags[0]] == nil, text.byTag[locale] == nil, let english = text.byTag["en"],
+      let translated = own(MessageID.record(english))
+    {
+      return translated
+    }
+    return text.text(for: tags) ?? ""
+  }
 
   /// The name of an organization by its id; nil when there is none.
   public func organization(_ id: String) -> String? {
@@ -152,8 +160,7 @@ public struct Wording: Sendable {
   /// The message id is made of the letters and digits: "year end not stated" is looked up as
   /// `hours.comment.year-end-not-stated`.
   func comment(_ comment: String) -> String {
-    let words = comment.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    let id = "hours.comment.\(words.joined(separator: "-"))"
+    let id = "hours.comment.\(MessageID.slug(comment))"
     let found = catalogue.text(id, locale: locale)
     return found.missing ? comment : found.text
   }

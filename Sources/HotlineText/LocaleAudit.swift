@@ -20,6 +20,8 @@ public struct LocaleAudit: Hashable, Sendable {
   public let wanted: Int
   /// The ids without words, in alphabetical order.
   public let missing: [String]
+  /// The source texts of those.
+  public let sourcesOfMissing: [String]
   /// Ids that translate nothing: no source text has them.
   public let unknown: [String]
   /// The ids whose source text is no longer the one that was translated.
@@ -47,6 +49,7 @@ public struct LocaleAudit: Hashable, Sendable {
     self.locale = locale
     wanted = source.count
     missing = source.keys.filter { messages[$0] == nil }.sorted()
+    sourcesOfMissing = missing.map { source[$0] ?? "" }
     unknown = messages.keys.filter { source[$0] == nil && !elsewhere.contains($0) }.sorted()
     let shared = source.filter { messages[$0.key] != nil }.sorted { $0.key < $1.key }
     stale = shared.compactMap { id, text in

@@ -69,7 +69,7 @@ extension LocaleReport {
 
   private static func details(_ audit: LocaleAudit) -> String {
     let lines =
-      audit.missing.map { "missing \($0)" }
+      zip(audit.missing, audit.sourcesOfMissing).map { "missing \($0): \($1)" }
       + audit.stale.map { "stale \($0): its source text changed" }
       + audit.inconsistent.map { "inconsistent \($0.id): \($0.problem)" }
       + audit.unknown.map { "unknown \($0): nothing has this id; take it out" }

@@ -26,13 +26,20 @@ extension Directory {
   public func localeReport() throws -> LocaleReport {
     let catalogue = try MessageLoader(parts).catalogue(of: Set(parts.locales))
     let source = try sourceTexts(catalogue)
-    let audits = catalogue.locales.sorted { $0.key < $1.key }.map { locale, messages in
-      LocaleAudit(
-        locale: locale, messages: messages, source: source.wanted(in: locale),
-        elsewhere: Set(source.all.keys),
-        digest: locale == MessageCatalogue.lastResort ? nil : LocaleReport.digest)
+    let audits = catalogue.locales.keys.sorted().map { locale in
+      Self.audit(locale, catalogue.locales[locale] ?? [:], source)
     }
     return LocaleReport(audits: audits)
+  }
+
+  private static func audit(
+    _ locale: String, _ messages: [String: MessageCatalogue.Message], _ source: SourceTexts
+  ) -> LocaleAudit {
+    // English is what the others translate.
+    let isSource = locale == MessageCatalogue.lastResort
+    return LocaleAudit(
+      locale: locale, messages: messages, source: source.wanted(in: locale),
+      elsewhere: Set(source.all.keys), digest: isSource ? nil : { LocaleReport.digest($0) })
   }
 
   func sourceTexts() throws -> SourceTexts {
@@ -48,9 +55,17 @@ extension Directory {
       texts.add("service.\(service.id)", service.name)
       texts.add("service.\(service.id).for", service.forWhom)
       texts.add("service.\(service.id).what", service.what)
+      for contact in service.contacts {
+        texts.add(record: contact.note)
+        texts.add(record: contact.ask)
+      }
+      for passage in service.through { texts.add(record: passage.ask) }
     }
     for publication in try publications() {
       texts.add("leaflet.\(publication.id)", publication.title)
+      texts.add(record: publication.forWhom)
+      texts.add(record: publication.get)
+      for edition in publication.editions { texts.add(record: edition.note) }
     }
     let content = try content()
     for place in content.places where place.kind != .municipality {
@@ -77,6 +92,12 @@ struct SourceTexts {
   mutating func add(_ id: String, _ text: LocalizedText?, _ pattern: String? = nil) {
     guard let source = pattern ?? text?.text(for: ["en"]) else { return }
     all[id] = (source, Set(text?.byTag.keys.map { $0 } ?? []))
+  }
+
+  /// Adds a text that is looked up by its English words; one without them is not translated.
+  mutating func add(record text: LocalizedText?) {
+    guard let text, let english = text.byTag["en"] else { return }
+    add(MessageID.record(english), text)
   }
 
   /// Adds something that is not one text, with the locales that have it.

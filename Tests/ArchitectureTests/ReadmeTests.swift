@@ -106,7 +106,8 @@ struct ReadmeTests {
     #expect(Set(named).sorted() == files)
     for line in Self.commands {
       let words = ShellLine(line).words
-      for (flag, tag) in zip(words, words.dropFirst()) where flag == "--reader" {
+      // The pseudo-locale is made of English.
+      for (flag, tag) in zip(words, words.dropFirst()) where flag == "--reader" && tag != "en-XA" {
         #expect(files.contains("locales/\(tag).yaml"), "\(line)")
       }
     }

@@ -1,4 +1,5 @@
 import HotlineModel
+import HotlineReferral
 import HotlineText
 import Hotlines
 import Testing
