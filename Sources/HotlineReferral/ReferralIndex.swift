@@ -60,11 +60,6 @@ public struct ReferralIndex: Hashable, Sendable {
   /// The languages that services answer in, in the order of their tags.
   public var spokenLanguages: [LanguageTag] { tags }
 
-  /// The ids of the areas one level below a country, such as prefectures, in ascending order.
-  public var areasBelowCountries: [String] {
-    containers.filter { containers[$0.value] == nil }.map(\.key).sorted()
-  }
-
   /// How many services the directory has, ended ones included.
   public var serviceCount: Int { serviceIDs.count }
 

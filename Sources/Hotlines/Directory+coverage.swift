@@ -21,10 +21,13 @@ extension Directory {
   ///   - person: Facts that all cells share; its languages, subjects and place limit the cells.
   ///   - day: A day of the week that is counted, Monday to Sunday; by default the day of the person's
   ///     moment. The moment itself does not count.
-  public func coverage(of person: Question, week day: CivilDate? = nil) -> Coverage {
+  ///
+  /// Throws when the places of the directory cannot be read.
+  public func coverage(of person: Question, week day: CivilDate? = nil) throws -> Coverage {
     let week = CoverageWeek(of: day ?? person.at.date(in: zone), zone: zone)
     return referrer.coverage(
-      of: person, week: week, languages: countedLanguages, areas: countedAreas, digest: digest)
+      of: person, week: week, languages: countedLanguages, areas: try countedAreas(),
+      digest: digest)
   }
 
   /// The coverage for a person who reads, the least served first.
@@ -55,8 +58,11 @@ extension Directory {
     return tags.subtracting([.easyJapanese]).sorted()
   }
 
-  private var countedAreas: [String] {
-    let areas = referrer.index.areasBelowCountries
+  /// The places that lie in a country and in nothing smaller, or the country where there are none.
+  private func countedAreas() throws -> [String] {
+    let places = try places().all()
+    let countries = Set(places.filter { $0.kind == .country }.map(\.id))
+    let areas = places.filter { $0.parent.map(countries.contains) ?? false }.map(\.id).sorted()
     return areas.isEmpty ? [header.country] : areas
   }
 }

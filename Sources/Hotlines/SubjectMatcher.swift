@@ -27,8 +27,11 @@ struct SubjectMatcher {
   /// The ids of the subjects, in the order of the subject tree.
   func subjects(in text: String) -> [String] {
     let folded = TextFolding.searchForm(text)
+    let bytes = Array(folded.utf8)
     return rows.compactMap { row in
-      row.dropFirst().contains { stands($0, in: folded) } ? row.first : nil
+      // Nearly no phrase stands in a text: its bytes say so at once.
+      let isSaid = row.dropFirst().contains { Self.holds(bytes, $0) && stands($0, in: folded) }
+      return isSaid ? row.first : nil
     }
   }
 
@@ -37,6 +40,17 @@ struct SubjectMatcher {
       let before = text[..<range.lowerBound].last
       let after = text[range.upperBound...].first
       return !glued(before, words.first) && !glued(words.last, after)
+    }
+  }
+
+  /// Whether the bytes of the words stand in those of the text; both are in one normal form.
+  private static func holds(_ text: [UInt8], _ words: String) -> Bool {
+    var words = words
+    return words.withUTF8 { words in
+      guard let first = words.first, words.count <= text.count else { return words.isEmpty }
+      return (0...(text.count - words.count)).contains { start in
+        text[start] == first && words.indices.allSatisfy { text[start + $0] == words[$0] }
+      }
     }
   }
 

@@ -55,7 +55,7 @@ struct CoverageCommand: ParsableCommand {
       let directory = try source.open()
       let question = try directory.question(
         fields, defaultReader: source.readerTag, now: Clock.now)
-      let coverage = directory.coverage(of: question, week: day)
+      let coverage = try directory.coverage(of: question, week: day)
       let text =
         switch format {
         case .text: try directory.text(coverage, by: by ?? .language)

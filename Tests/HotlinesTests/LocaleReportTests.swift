@@ -67,7 +67,7 @@ import Testing
     let report = try Wales().opened().localeReport()
     let lines = report.text(details: true).split(separator: "\n")
     #expect(lines.first?.hasPrefix("locale  complete  missing  stale") == true)
-    #expect(lines.contains { $0 == "cy: missing ui.hours" })
+    #expect(lines.contains { $0 == "cy: missing ui.hours: Hours" })
     #expect(report.json.hasPrefix(#"{"locales":[{"locale":"ar","wanted":"#))
   }
 }

@@ -5,7 +5,8 @@ extension Referrer {
   ///
   /// - Parameters:
   ///   - person: Facts that all cells share. Languages, subjects and place limit the cells: where the
-  ///     person names none, all of `languages`, all subjects and all of `areas` are counted.
+  ///     person names none, all of `languages`, all subjects without narrower ones and all of `areas`
+  ///     are counted: a wider subject only groups.
   ///   - week: The week.
   ///   - languages: The languages to count, unless the person names some.
   ///   - areas: The ids of the areas to count; of those, only the ones in the person's place, or that
@@ -18,7 +19,7 @@ extension Referrer {
     var person = person
     person.at = week.start
     let spoken = Self.once(person.languages.isEmpty ? languages : person.languages)
-    let subjects = Self.once(person.subjects.isEmpty ? index.subjectIDs : person.subjects)
+    let subjects = Self.once(person.subjects.isEmpty ? narrowest : person.subjects)
     let places = person.place.map { place in
       let inside = areas.filter { index.chain(ofPlace: $0).contains(place) }
       return inside.isEmpty ? [place] : inside
@@ -29,6 +30,12 @@ extension Referrer {
       person: person, places: person.place.map { index.chain(ofPlace: $0) } ?? [],
       directory: index.header, digest: digest, week: week, languages: spoken, subjects: subjects,
       areas: counted, cells: count.cells(spoken, subjects, counted))
+  }
+
+  /// The subjects that group no others, in the order of the tree.
+  private var narrowest: [String] {
+    let groups = Set(index.wider.values)
+    return index.subjectIDs.filter { !groups.contains($0) }
   }
 
   /// The values in their order, each once.
