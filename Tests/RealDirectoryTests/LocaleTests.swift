@@ -60,3 +60,20 @@ import Testing
     #expect(answer.question.subjects.contains("technical-intern"))
   }
 }
+
+extension LocaleTests {
+  @Test func `no two texts of the records share an id by their first words`() throws {
+    let directory = try RealDirectory.open()
+    let services = try directory.serviceIDs.map { try directory.service($0) }
+    let contacts = services.flatMap(\.contacts)
+    let leaflets = try directory.publications()
+    let texts =
+      contacts.flatMap { [$0.note, $0.ask] } + services.flatMap(\.through).map(\.ask)
+      + leaflets.flatMap { [$0.forWhom, $0.get] }
+      + leaflets.flatMap(\.editions).map(\.note)
+    let english = Set(texts.compactMap { $0?.byTag["en"] })
+    let ids = Dictionary(grouping: english) { MessageID.record($0) }
+    #expect(ids.filter { $0.value.count > 1 }.isEmpty)
+    #expect(english.count > 100)
+  }
+}
