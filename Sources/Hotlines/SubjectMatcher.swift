@@ -13,8 +13,14 @@ struct SubjectMatcher {
   init(rows: [[String]]) { self.rows = rows }
 
   init(_ subjects: [Subject]) {
+    let groups = Set(subjects.compactMap(\.parent))
     rows = subjects.map { subject in
-      let names = subject.name.byTag.values.sorted()
+      // The name of a group, such as "Work", stands in sentences about everything: it counts only
+      // where the group has no words of its own.
+      let isGroup = groups.contains(subject.id)
+      let names = subject.name.byTag.filter { tag, _ in
+        !isGroup || subject.phrases[tag, default: []].isEmpty
+      }.values.sorted()
       let spoken = subject.phrases.sorted { $0.key < $1.key }.flatMap(\.value)
       var seen = Set<String>()
       let folded = (names + spoken).map(TextFolding.searchForm).filter {

@@ -36,7 +36,7 @@ import Testing
     Row("foreign-language-human-rights-hotline/national", "vi", "11:00", .closed, .closed),
     Row("fresc-help-desk/phone", "bn", "11:00", .closed, .unknown),
     Row("fresc/domestic", "ja", "11:00", .closed, .closed),
-    Row("houterasu-multilingual/phone", "ne", "11:00", .closed, .closed),
+    Row("houterasu-multilingual/phone", "ne", "11:00", .closed, .unknown),
     Row("houterasu-support-dial/phone", "ja", "20:00", .closed, .closed),
     Row("human-rights-counseling-centers-foreigners/bureau", "es", "11:00", .closed, .closed),
     Row("human-rights-hotline/national", "ja", "11:00", .closed, .closed),
@@ -53,7 +53,7 @@ import Testing
     Row("prosecutors-victim-hotline/kumamoto", "ja", "11:00", .closed, .unknown),
     Row("telephone-consultation-foreign-workers/english", "en", "11:00", .unknown, .unknown),
     Row("tokyo-womens-plaza-foreign/phone", "th", "14:00", .closed, .closed),
-    Row("victim-support-network/phone", "ja", "11:00", .open, .open),
+    Row("victim-support-network/phone", "ja", "11:00", .open, .unknown),
     Row("womens-rights-hotline/national", "ja", "11:00", .closed, .closed),
     Row("yorisoi-hotline/phone", "ja", "03:00", .open, .open),
   ])
