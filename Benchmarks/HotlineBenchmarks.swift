@@ -63,7 +63,10 @@ enum HotlineBenchmarks {
           "referrals for \(questions.count) cells, one hour",
           { questions.reduce(0) { $0 + directory.positions($1, limit: 100).count } }
         ),
-        ("CSV of all cells", { (try? directory.csv(directory.coverage(of: person)).utf8.count) ?? 0 }),
+        (
+          "CSV of all cells",
+          { (try? directory.csv(directory.coverage(of: person)).utf8.count) ?? 0 }
+        ),
       ])
   }
 

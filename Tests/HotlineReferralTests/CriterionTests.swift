@@ -162,7 +162,8 @@ struct CriterionTests {
 
   private static let worst = RowFacts(
     fit: 7, stage: 4, precedence: 99, language: 15, reach: 2, openness: 1 << 20 - 1, generality: 1,
-      area: 4, distance: 4_095, cost: 2, trust: 2, verified: 0, position: 1 << 24 - 1, row: 1 << 24 - 1)
+    area: 4, distance: 4_095, cost: 2, trust: 2, verified: 0, position: 1 << 24 - 1,
+    row: 1 << 24 - 1)
 
   private static let best = RowFacts(precedence: 0, verified: 65_535)
 
