@@ -143,14 +143,14 @@ public struct CoverageHeatMap {
       (.half, wording.dialled("≤ 50%")), (.most, wording.dialled("≤ 75%")),
       (.nearly, wording.dialled("< 100%")), (.all, wording.text("coverage.legend.all")),
     ]
-    let needed = labels.reduce(0) { $0 + Double(DisplayWidth.columns(of: $1.1)) }
+    let needed = labels.reduce(0) { $0 + SVGCanvas.width(of: $1.1) }
     let room = HeatMapFrame.width - 2 * HeatMapFrame.margin - 11 * Double(labels.count)
-    let size = min(2.8, room / (needed * 0.56))
+    let size = min(2.8, room / needed)
     var x = HeatMapFrame.margin
     for (shade, label) in labels {
       canvas.rectangle(x, y, 5, 3.6, shade.paint + " stroke=\"#000\" stroke-width=\"0.12\"")
       canvas.text(label, x + 6, y + 2.8, size: size)
-      x += 11 + Double(DisplayWidth.columns(of: label)) * 0.56 * size
+      x += 11 + SVGCanvas.width(of: label) * size
     }
   }
 

@@ -87,11 +87,23 @@ struct SVGCanvas {
 
   private func left(_ x: Double, _ w: Double) -> Double { isMirrored ? width - x - w : x }
 
-  /// The largest size up to `size` at which a text fits, by what letters take on the average.
+  /// The largest size up to `size` at which a text fits.
   private static func fitting(_ text: String, _ size: Double, _ room: Double?) -> Double {
     guard let room else { return size }
-    let needed = Double(DisplayWidth.columns(of: text)) * 0.56 * size
+    let needed = width(of: text) * size
     return needed > room ? size * room / needed : size
+  }
+
+  /// How wide a text is for its size, by what signs take on the average.
+  ///
+  /// From Devanagari to Sinhala, in Burmese and in Khmer, many signs that are joined to a letter take
+  /// room of their own, and letters are wide.
+  static func width(of text: String) -> Double {
+    let joined: [ClosedRange<UInt32>] = [0x900...0xDFF, 0x1000...0x109F, 0x1780...0x17FF]
+    return text.unicodeScalars.reduce(0) { width, scalar in
+      let isJoined = joined.contains { $0.contains(scalar.value) }
+      return width + (isJoined ? 0.6 : 0.56 * Double(DisplayWidth.columns(of: String(scalar))))
+    }
   }
 
   /// Two decimals at most, the same on every machine.
