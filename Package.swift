@@ -74,7 +74,8 @@ let package = Package(
     tests("HotlineTextTests", ["HotlineText"]),
     tests("HotlineStoreTests", ["HotlineStore", grdb]),
     tests(
-      "HotlineDirectoryTests", ["HotlineDirectory", "HotlineModel", "HotlineHours", "HotlineRules"]),
+      "HotlineDirectoryTests",
+      ["HotlineDirectory", "HotlineModel", "HotlineHours", "HotlineRules", "HotlineText"]),
     tests(
       "HotlineAnswersTests",
       ["HotlineAnswers", "HotlineModel", "HotlineHours", "HotlineReferral", "HotlineText"],
@@ -90,7 +91,7 @@ let package = Package(
       "RealDirectoryTests",
       [
         "Hotlines", "HotlineDirectory", "HotlineModel", "HotlineHours", "HotlineReferral",
-        "HotlineRules", yams,
+        "HotlineRules", "HotlineText", yams,
       ], exclude: ["Fixtures", "Golden", "Scenarios"]),
     tests("CommandTests", ["hotline", argumentParser]),
   ],
