@@ -60,7 +60,7 @@ public struct AnswerText {
     }
     let own = answer.directory.language
     let said = wording.text("emergency", emergency.say, in: own)
-    page.add(label: "  " + wording.text("ui.say") + "  ", width: 2 + sayWidth, "「\(said)」")
+    page.add(label: "  " + wording.text("ui.say") + "  ", width: 2 + sayWidth, wording.foreign("「\(said)」"))
     if wording.locale != own.description {
       page.add(
         label: "", width: 2 + sayWidth, "(\(wording.text("emergency", emergency.say)))")
@@ -112,7 +112,9 @@ public struct AnswerText {
   /// The names by which the service knows itself, for whoever picks up.
   private func official(_ service: ServiceName, _ page: inout Page) {
     let names = wording.officialNames(service, own: answer.directory.language)
-    if !names.isEmpty { page.add(label: "", width: 4, names.joined(separator: " · ")) }
+    if !names.isEmpty {
+      page.add(label: "", width: 4, wording.foreign(names.joined(separator: " · ")))
+    }
   }
 
   private func office(_ contact: ReferralContact) -> String? {

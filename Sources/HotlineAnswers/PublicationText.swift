@@ -19,7 +19,7 @@ public struct PublicationText {
     page.add(label: "", width: 0, title)
     page.add("  [\(publication.id)]")
     for name in publication.title.byTag.values.sorted() where name != title {
-      page.add(label: "", width: 2, name)
+      page.add(label: "", width: 2, wording.foreign(name))
     }
     labelled("ui.what", words.kind, &page)
     labelled("ui.publisher", wording.organization(publication.publisher), &page)

@@ -19,7 +19,7 @@ public struct RecordText {
     let shown = wording.name(service.named)
     page.add("\(shown)  [\(service.id)]")
     for name in service.name.byTag.values.sorted() where name != shown {
-      page.add("  \(name)")
+      page.add("  \(wording.foreign(name))")
     }
     facts(&page)
     page.add()

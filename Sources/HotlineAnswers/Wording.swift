@@ -149,6 +149,10 @@ public struct Wording: Sendable {
     TextDirection.isRightToLeft(locale) ? BidiIsolation.isolate(value) : value
   }
 
+  /// Words of another language, to be said or shown as they are: isolated where the text around them
+  /// runs right to left, so that their brackets and full stops stay where they belong.
+  func foreign(_ words: String) -> String { dialled(words) }
+
   /// A moment as time of day.
   public func time(_ moment: Moment) -> String {
     DateText.format(

@@ -4,7 +4,9 @@ public enum TextWrap {
   ///
   /// Lines end where the locale's writing allows it, so that a telephone number is never cut and
   /// Thai or Khmer only between words. A piece that is too wide for any line is cut between
-  /// characters. Line ends in the text are kept; spaces at the end of a line are dropped.
+  /// characters. Line ends in the text are kept; spaces at the end of a line are dropped. A
+  /// directional isolate that goes on over a line end is closed before it and opened again after it,
+  /// for every line is a paragraph of its own to whatever shows it.
   ///
   /// - Parameter columns: 1 and above; a character that is wider than a line stands alone.
   /// - Returns: no lines for an empty text.
@@ -18,12 +20,27 @@ public enum TextWrap {
     for range in LineBreaks(locale: locale).ranges(in: text) {
       lines.add(text[range])
     }
-    return lines.finished()
+    return balanced(lines.finished())
   }
 
   /// The text with spaces after it up to the width; a wider text comes back unchanged.
   public static func pad(_ text: String, to columns: Int) -> String {
     text + String(repeating: " ", count: max(0, columns - DisplayWidth.columns(of: text)))
+  }
+
+  private static func balanced(_ lines: [String]) -> [String] {
+    var open: [Unicode.Scalar] = []
+    return lines.map { line in
+      let start = String(String.UnicodeScalarView(open))
+      for scalar in line.unicodeScalars {
+        switch scalar {
+        case "\u{2066}", "\u{2067}", "\u{2068}": open.append(scalar)
+        case "\u{2069}": _ = open.popLast()
+        default: break
+        }
+      }
+      return start + line + String(repeating: "\u{2069}", count: open.count)
+    }
   }
 
   private struct Lines {

@@ -87,4 +87,14 @@ import Testing
       secondsSince1970: 1_795_489_200, zone: "Asia/Tokio", skeleton: "Hm", locale: "ja")
     #expect(written == "3:00 UTC")
   }
+
+  @Test func `an isolate that goes on over a line end is closed and opened again`() {
+    let text = "اسم \u{2066}Foreign Language Human Rights\u{2069} هنا"
+    let lines = TextWrap.wrap(text, columns: 18, locale: "ar")
+    #expect(
+      lines == [
+        "اسم \u{2066}Foreign\u{2069}", "\u{2066}Language Human\u{2069}",
+        "\u{2066}Rights\u{2069} هنا",
+      ])
+  }
 }
