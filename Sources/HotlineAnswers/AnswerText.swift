@@ -60,7 +60,9 @@ public struct AnswerText {
     }
     let own = answer.directory.language
     let said = wording.text("emergency", emergency.say, in: own)
-    page.add(label: "  " + wording.text("ui.say") + "  ", width: 2 + sayWidth, wording.foreign("「\(said)」"))
+    page.add(
+      label: "  " + wording.text("ui.say") + "  ", width: 2 + sayWidth, wording.foreign("「\(said)」")
+    )
     if wording.locale != own.description {
       page.add(
         label: "", width: 2 + sayWidth, "(\(wording.text("emergency", emergency.say)))")
