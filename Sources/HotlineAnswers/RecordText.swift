@@ -1,16 +1,28 @@
-import HotlineHours
+public import HotlineHours
 public import HotlineModel
+import HotlineReferral
 import HotlineText
 
 /// The whole record of a service for a person: contacts, hours, sources, conflicts.
 public struct RecordText {
   private let service: Service
   private let publications: [Publication]
+  private let today: CivilDate?
   private let wording: Wording
 
-  /// Joins a record, the leaflets and pages that point to it, and the words of its reader.
-  public init(_ service: Service, publications: [Publication] = [], _ wording: Wording) {
-    (self.service, self.publications, self.wording) = (service, publications, wording)
+  /// Joins a record and the words of its reader.
+  ///
+  /// - Parameters:
+  ///   - service: The record.
+  ///   - publications: The leaflets and pages that point to it.
+  ///   - today: The day on which what was verified over a year ago is marked; nil to mark nothing.
+  ///   - wording: The words of the reader.
+  public init(
+    _ service: Service, publications: [Publication] = [], on today: CivilDate? = nil,
+    _ wording: Wording
+  ) {
+    (self.service, self.publications) = (service, publications)
+    (self.today, self.wording) = (today, wording)
   }
 
   /// The lines, each with a line end.
@@ -134,6 +146,7 @@ public struct RecordText {
       page.add(label: "", width: 4, address)
     }
     for offer in contact.languages { add(offer, &page) }
+    if let verified = contact.verified { age(verified, &page) }
     if case .confidential? = contact.whereabouts {
       page.add(label: "", width: 4, wording.text("ui.confidential"))
     }
@@ -171,6 +184,12 @@ public struct RecordText {
       ("how", .text(wording.text("how.\(service.verified.how.rawValue)"))),
     ]
     page.add(wording.text("ui.verified", verified))
+    age(service.verified, &page)
+  }
+
+  private func age(_ verified: Verification, _ page: inout Page) {
+    let caution = today.flatMap { VerificationAge(verified, on: $0).caution }
+    labelled("ui.mind", caution.map { wording.text("caution", $0) }, &page)
   }
 
   private func line(_ id: String, _ value: String, _ more: String, _ page: inout Page) {

@@ -145,12 +145,8 @@ struct ReferralVoice {
   }
 
   private func ageCautions(_ verified: Verification) -> [Phrase] {
-    let date: [(String, Phrase.Value)] = [("date", .date(verified.on))]
-    guard let checked = verified.on.earliest else { return [Phrase("verified.undated")] }
-    let today = draft.referrer.day(of: question)
-    let isBeforeItsDay = (today.month, today.day) < (checked.month, checked.day)
-    let years = today.year - checked.year - (isBeforeItsDay ? 1 : 0)
-    return years < 1 ? [] : [Phrase("verified.old", date + [("years", .number(years))])]
+    let age = VerificationAge(verified, on: draft.referrer.day(of: question))
+    return age.caution.map { [$0] } ?? []
   }
 
   private func trustCautions(_ sources: [Source]) -> [Phrase] {

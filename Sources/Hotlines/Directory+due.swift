@@ -20,7 +20,7 @@ extension Directory {
       Self.groups(of: service).map { verified, contacts in
         Due(
           service: service, contacts: contacts, verified: verified == .undated ? nil : verified,
-          months: verified.earliest.map { Self.months(from: $0, to: today) },
+          months: VerificationAge(Verification(on: verified), on: today).months,
           use: use[service.id] ?? 0)
       }
     }
@@ -43,11 +43,6 @@ extension Directory {
     if service.contacts.isEmpty { return [(service.verified.on, [])] }
     let groups = Dictionary(grouping: service.contacts) { ($0.verified ?? service.verified).on }
     return groups.sorted { $0.key.description < $1.key.description }.map { ($0.key, $0.value) }
-  }
-
-  private static func months(from start: CivilDate, to end: CivilDate) -> Int {
-    let months = (end.year - start.year) * 12 + end.month - start.month
-    return end.day < start.day ? months - 1 : months
   }
 
   /// In how many questions a service is among the first three.

@@ -1,6 +1,9 @@
 import Foundation
 import HotlineAnswers
+public import HotlineHours
 public import HotlineModel
+import HotlineReferral
+import HotlineText
 
 extension Directory {
   /// The whole record of a service, or of a leaflet or page, as one line of JSON, keys in
@@ -16,13 +19,18 @@ extension Directory {
     return String(decoding: try encoder.encode(try service(id)), as: UTF8.self)
   }
 
-  /// The whole record of a service, or of a leaflet or page, for a person.
-  public func recordText(of id: String, reader: LanguageTag) throws -> String {
+  /// The whole record of a service, or of a leaflet or page, for a person; with a moment, what was
+  /// verified over a year before it is marked.
+  public func recordText(
+    of id: String, reader: LanguageTag, at moment: Moment? = nil
+  ) throws -> String {
     let wording = try wording(for: reader)
     if let publication = try publication(id) { return PublicationText(publication, wording).text }
     let record = try service(id)
     let printed = try publications().filter { $0.services.contains(id) }
-    return RecordText(record, publications: printed, wording).text
+    return RecordText(
+      record, publications: printed, on: moment.map { $0.date(in: zone) }, wording
+    ).text
   }
 
   private func publication(_ id: String) throws -> Publication? {
@@ -46,17 +54,27 @@ extension Directory {
     return json.text
   }
 
-  /// One line for each service: id, name, organization.
-  public func listText(reader: LanguageTag) throws -> String {
+  /// One line for each service: id, name, organization; with a moment, what was verified over a
+  /// year before it is marked.
+  public func listText(reader: LanguageTag, at moment: Moment? = nil) throws -> String {
     let (wording, services) = (try wording(for: reader), try allServices())
     let width = services.map(\.id.count).max() ?? 0
     return services.map { service in
       let id = service.id.padding(toLength: width, withPad: " ", startingAt: 0)
       let ended =
         service.status == .active ? nil : wording.text("status.\(service.status.rawValue)")
-      let words = [wording.name(service.named), organizationName(service, wording), ended]
+      let old = moment.flatMap { age(of: service, at: $0, wording) }
+      let words = [wording.name(service.named), organizationName(service, wording), ended, old]
       return "\(id)  \(words.compactMap { $0 }.joined(separator: " · "))\n"
     }.joined()
+  }
+
+  /// How long ago a service was verified, when that is over a year or not known.
+  private func age(of service: Service, at moment: Moment, _ wording: Wording) -> String? {
+    let age = VerificationAge(service.verified, on: moment.date(in: zone))
+    guard service.status != .ended, age.isOld else { return nil }
+    return age.months.map { wording.text("due.overdue", [("months", .number($0))]) }
+      ?? wording.text("date.undated")
   }
 
   private func organizationName(_ service: Service, _ wording: Wording) -> String? {

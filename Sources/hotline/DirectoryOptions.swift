@@ -46,6 +46,21 @@ struct DirectoryOptions: ParsableArguments {
   func open() throws -> Directory { try source.open() }
 }
 
+/// The moment at which the age of facts is counted.
+struct MomentOption: ParsableArguments {
+  @Option(help: "The moment to count the age of facts at (RFC 3339); now by default.")
+  var at: String?
+
+  func validate() throws {
+    guard let at, (try? Moment(rfc3339: at)) == nil else { return }
+    throw ValidationError(
+      "--at: write date, time and offset (RFC 3339), such as 2026-11-24T12:00:00+09:00")
+  }
+
+  /// The moment of the flag, else this one.
+  var moment: Moment { get throws { try at.map { try Moment(rfc3339: $0) } ?? Clock.now } }
+}
+
 /// The clock, read in one place.
 enum Clock {
   /// This moment, in whole seconds.

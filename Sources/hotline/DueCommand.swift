@@ -16,7 +16,7 @@ struct DueCommand: ParsableCommand {
   @OptionGroup var common: DirectoryOptions
   @Option(help: "Leave out what was verified fewer whole months ago.") var olderThan = 12
   @Option(help: "Show at most this many.") var limit: Int?
-  @Option(help: "The moment to count from (RFC 3339); now by default.") var at: String?
+  @OptionGroup var clock: MomentOption
 
   func validate() throws {
     guard olderThan >= 0 else { throw ValidationError("--older-than: write 0 or more months") }
@@ -26,8 +26,7 @@ struct DueCommand: ParsableCommand {
   func run() throws {
     try ExitCodes.run {
       let directory = try common.open()
-      let moment = try at.map { try Moment(rfc3339: $0) } ?? Clock.now
-      let all = try directory.due(at: moment, olderThanMonths: olderThan)
+      let all = try directory.due(at: clock.moment, olderThanMonths: olderThan)
       let due = Array(all.prefix(limit ?? all.count))
       switch common.format {
       case .json: Output.line(try directory.dueJSON(due, reader: common.readerTag))

@@ -10,12 +10,15 @@ struct ListCommand: ParsableCommand {
 
   @OptionGroup var common: DirectoryOptions
 
+  @OptionGroup var clock: MomentOption
+
   func run() throws {
     try ExitCodes.run {
       let directory = try common.open()
       switch common.format {
       case .json: Output.line(try directory.listJSON(reader: common.readerTag))
-      case .text: Output.write(try directory.listText(reader: common.readerTag))
+      case .text:
+        Output.write(try directory.listText(reader: common.readerTag, at: try clock.moment))
       }
     }
   }

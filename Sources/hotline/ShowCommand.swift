@@ -13,12 +13,16 @@ struct ShowCommand: ParsableCommand {
     help: "The id of a service, see `hotline list`, or of a leaflet, see `hotline show SERVICE`.")
   var id: String
 
+  @OptionGroup var clock: MomentOption
+
   func run() throws {
     try ExitCodes.run {
       let directory = try common.open()
       switch common.format {
       case .json: Output.line(try directory.recordJSON(of: id))
-      case .text: Output.write(try directory.recordText(of: id, reader: common.readerTag))
+      case .text:
+        Output.write(
+          try directory.recordText(of: id, reader: common.readerTag, at: try clock.moment))
       }
     }
   }

@@ -77,6 +77,9 @@ import Testing
     (["coverage", "--by", "day"], "write language, subject, area, hour or cell"),
     (["coverage", "--by", "hour", "--format", "svg"], "--by: leave it out"),
     (["coverage", "--format", "pdf"], "'pdf'"),
+    (["due", "--at", "noon"], "--at: write date, time and offset (RFC 3339)"),
+    (["list", "--at", "2026"], "--at: write date, time and offset (RFC 3339)"),
+    (["due", "--older-than", "-1"], "--older-than"),
   ])
   func `usage that is none exits with 64, with nothing on standard output`(
     arguments: [String], complaint: String

@@ -66,6 +66,18 @@ import Testing
         + #"{"id":"police","name":"Galwad frys i'r heddlu","organization":"Heddlu"}]}"#)
   }
 
+  @Test func `with a moment the list and a record mark what was verified over a year ago`() throws {
+    let late = try Moment(rfc3339: "2029-11-24T12:00:00Z")
+    let list = try directory.listText(reader: LanguageTag("en"), at: late)
+    #expect(list.contains("lantern   Lantern house · 45 months since it was checked\n"))
+    #expect(list.contains("old-line  The old line · ended\n"))
+    let record = try directory.recordText(of: "lantern", reader: LanguageTag("en"), at: late)
+    #expect(record.contains("Checked 2026-02, over 3 years ago"))
+    let soon = try Moment(rfc3339: "2026-11-24T12:00:00Z")
+    let fresh = try directory.recordText(of: "lantern", reader: LanguageTag("en"), at: soon)
+    #expect(!fresh.contains("Checked 2026-02"))
+  }
+
   @Test func `a record in words tells numbers, hours, sources and what is confidential`() throws {
     let text = try directory.recordText(of: "lantern", reader: LanguageTag("en"))
     for words in [
