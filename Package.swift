@@ -52,7 +52,7 @@ let package = Package(
     house(
       "HotlineDirectory",
       ["HotlineModel", "HotlineHours", "HotlineRules", "HotlineText", "CPhone", yams]),
-    house("HotlineStore", [grdb]),
+    house("HotlineStore", ["HotlineText", grdb]),
     house("HotlineAnswers", ["HotlineModel", "HotlineHours", "HotlineReferral", "HotlineText"]),
     house(
       "Hotlines",

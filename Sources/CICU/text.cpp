@@ -10,7 +10,10 @@
 
 #include <cstdlib>
 #include <cstring>
+#include <map>
 #include <memory>
+#include <string>
+#include <utility>
 
 #include "shim.hpp"
 
@@ -32,6 +35,16 @@ std::unique_ptr<icu::BreakIterator> breaker(
       ? icu::BreakIterator::createWordInstance(locale, status)
       : icu::BreakIterator::createLineInstance(locale, status);
   return std::unique_ptr<icu::BreakIterator>(made);
+}
+
+/// The breaker of a locale: one for each thread, as making one takes longer than most texts do.
+icu::BreakIterator *kept(cicu_break_kind kind, const char *locale, UErrorCode &status) {
+  thread_local std::map<std::pair<cicu_break_kind, std::string>,
+                        std::unique_ptr<icu::BreakIterator>> breakers;
+  std::unique_ptr<icu::BreakIterator> &known = breakers[{kind, locale}];
+  if (known == nullptr) known = breaker(kind, cicu::locale(locale, status), status);
+  if (known == nullptr && U_SUCCESS(status)) status = U_MEMORY_ALLOCATION_ERROR;
+  return known.get();
 }
 
 cicu_boundaries copied(const std::vector<cicu_boundary> &found) {
@@ -79,8 +92,7 @@ cicu_text cicu_sort_key(const char *locale, const char *bytes, int32_t count) {
 cicu_boundaries cicu_boundaries_in(
     cicu_break_kind kind, const char *locale, const char *bytes, int32_t count) {
   UErrorCode status = U_ZERO_ERROR;
-  icu::Locale target = cicu::locale(locale, status);
-  std::unique_ptr<icu::BreakIterator> breaks = breaker(kind, target, status);
+  icu::BreakIterator *breaks = kept(kind, locale, status);
   UText *text = utext_openUTF8(nullptr, bytes, count, &status);
   std::vector<cicu_boundary> found;
   if (U_SUCCESS(status)) {
@@ -88,6 +100,8 @@ cicu_boundaries cicu_boundaries_in(
     for (int32_t at = breaks->first(); at != icu::BreakIterator::DONE; at = breaks->next()) {
       found.push_back(cicu_boundary{at, breaks->getRuleStatus()});
     }
+    // The breaker lives on, and the text does not.
+    breaks->setText(icu::UnicodeString());
   }
   utext_close(text);
   return copied(found);

@@ -18,7 +18,7 @@ public struct PublicationText {
     let title = wording.title(publication)
     page.add(label: "", width: 0, title)
     page.add("  [\(publication.id)]")
-    for name in publication.title.byTag.values.sorted() where name != title {
+    for name in publication.title.withoutReadings.values.sorted() where name != title {
       page.add(label: "", width: 2, wording.foreign(name))
     }
     labelled("ui.what", words.kind, &page)

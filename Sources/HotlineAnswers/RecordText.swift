@@ -30,7 +30,7 @@ public struct RecordText {
     var page = Page(columns: 80, locale: wording.locale)
     let shown = wording.name(service.named)
     page.add("\(shown)  [\(service.id)]")
-    for name in service.name.byTag.values.sorted() where name != shown {
+    for name in service.name.withoutReadings.values.sorted() where name != shown {
       page.add("  \(wording.foreign(name))")
     }
     facts(&page)

@@ -153,6 +153,12 @@ public struct Wording: Sendable {
   /// runs right to left, so that their brackets and full stops stay where they belong.
   func foreign(_ words: String) -> String { dialled(words) }
 
+  /// Words of any language within a sentence of the reader's: whatever their direction is, what
+  /// stands around them stays where it belongs.
+  func quoted(_ words: String) -> String {
+    TextDirection.isRightToLeft(locale) ? "\u{2068}\(words)\u{2069}" : words
+  }
+
   /// A moment as time of day.
   public func time(_ moment: Moment) -> String {
     DateText.format(

@@ -23,6 +23,7 @@ struct Assembly {
     content.organizations = sound(draft.organizations).sorted { $0.id < $1.id }
     content.services = sound(draft.services).map(withOffices).sorted { $0.id < $1.id }
     content.subjects = sound(draft.subjects)
+    content.cues = draft.cues.sorted { $0.tag < $1.tag }
     content.places = withNames(sound(draft.places))
     content.languages = draft.languages
     content.publications = sound(draft.publications).sorted { $0.id < $1.id }

@@ -11,6 +11,7 @@ struct DirectoryDraft {
   var header: Entry<DirectoryHeader>?
   var organizations: [Entry<Organization>] = []
   var subjects: [Entry<Subject>] = []
+  var cues: [SpokenCues] = []
   var places: [Entry<Place>] = []
   var placeNames: [PlaceName] = []
   var services: [Entry<Service>] = []

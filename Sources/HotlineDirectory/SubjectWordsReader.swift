@@ -6,6 +6,8 @@ struct SubjectWords {
   let tag: String
   /// The name and the phrases by the id of the subject, in file order.
   let subjects: [(id: Wording, name: String?, phrases: [String])]
+  /// What the locale says in danger; nil when the file does not tell.
+  let cues: SpokenCues?
 }
 
 /// Reads `subjects/<tag>.yaml`: names and everyday phrases of the subjects in one locale.
@@ -14,7 +16,7 @@ struct SubjectWordsReader {
 
   /// The words; nil when the locale itself cannot be read.
   func words(_ field: Field, fileName: String) -> SubjectWords? {
-    let keys = ["locale", "status", "subjects"]
+    let keys = ["locale", "status", "danger", "negation", "subjects"]
     guard let record = RecordReader(field, as: "list of subject words", keys: keys) else {
       return nil
     }
@@ -25,8 +27,19 @@ struct SubjectWordsReader {
         "id.file-name", "the locale is \(tag); name the file \(tag).yaml",
         at: record.mark(of: "locale"))
     }
-    let subjects = record.required("subjects")
-    return SubjectWords(tag: tag, subjects: subjects.map(self.subjects) ?? [])
+    return SubjectWords(
+      tag: tag, subjects: record["subjects"].map(subjects) ?? [], cues: cues(record, tag))
+  }
+
+  private func cues(_ record: RecordReader, _ tag: String) -> SpokenCues? {
+    let negation = record["negation"].flatMap {
+      RecordReader($0, as: "negation", keys: ["before", "after"])
+    }
+    let danger = record["danger"]?.texts() ?? []
+    guard !danger.isEmpty else { return nil }
+    return SpokenCues(
+      tag: tag, danger: danger, negationBefore: negation?["before"]?.texts() ?? [],
+      negationAfter: negation?["after"]?.texts() ?? [])
   }
 
   private func subjects(_ field: Field) -> [(id: Wording, name: String?, phrases: [String])] {
@@ -47,6 +60,7 @@ struct SubjectWordsReader {
 extension DirectoryDraft {
   /// Gives the subjects the words of a locale; a word for a subject that is not there is an error.
   mutating func add(_ words: SubjectWords, _ ledger: Ledger) {
+    if let cues = words.cues { self.cues.append(cues) }
     for (id, name, phrases) in words.subjects {
       guard let position = subjects.firstIndex(where: { $0.id == id.text }) else {
         let hint = Nearness.hint(for: id.text, among: subjects.compactMap(\.id))

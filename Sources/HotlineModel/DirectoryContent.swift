@@ -10,6 +10,8 @@ public struct DirectoryContent: Hashable, Sendable, Codable {
   public var services: [Service]
   /// The subject tree, in file order.
   public var subjects: [Subject]
+  /// What each language says in danger, by tag.
+  public var cues: [SpokenCues]
   /// The places, in file order.
   public var places: [Place]
   /// The languages and who understands whom.
@@ -26,7 +28,7 @@ public struct DirectoryContent: Hashable, Sendable, Codable {
     self.header = header
     (organizations, services, subjects, places) = ([], [], [], [])
     (languages, numbers, holidays) = (SpokenLanguages(), [], [])
-    publications = []
+    (publications, cues) = ([], [])
   }
 
   /// The holidays of the directory's own country, or none on record.

@@ -20,7 +20,17 @@ public struct LocalizedText: Hashable, Sendable, Codable {
       if let text = byTag[tag] { return text }
       if let base = tag.split(separator: "-").first, let text = byTag[String(base)] { return text }
     }
-    return byTag["en"] ?? byTag.min { $0.key < $1.key }?.value
+    return byTag["en"] ?? withoutReadings.min { $0.key < $1.key }?.value
+  }
+
+  /// The texts without those that only tell how one of them is spoken.
+  public var withoutReadings: [String: String] { byTag.filter { !Self.isReading($0.key) } }
+
+  /// How the texts are spoken, written in kana, by tag: `ja-Hira`.
+  public var readings: [String: String] { byTag.filter { Self.isReading($0.key) } }
+
+  private static func isReading(_ tag: String) -> Bool {
+    tag.hasSuffix("-Hira") || tag.hasSuffix("-Kana")
   }
 
   /// Reads a mapping of tag to words.

@@ -37,6 +37,8 @@ public struct Question: Hashable, Sendable {
   public var anonymous: Bool?
   /// What the person has agreed to.
   public var consent: Consent
+  /// What was understood of what the person says; the subjects that are sure are in `subjects`.
+  public var heard: Heard
   /// Facts that were asked for and not given.
   public var refused: Set<FactName>
   /// The moment for which opening hours are looked up.
@@ -48,6 +50,7 @@ public struct Question: Hashable, Sendable {
   public init(at: Moment, reader: LanguageTag) {
     (self.at, self.reader, consent, refused) = (at, reader, Consent(), [])
     (languages, subjects, needs, channels) = ([], [], [], [])
+    heard = .nothing
   }
 }
 

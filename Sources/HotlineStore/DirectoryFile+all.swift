@@ -16,7 +16,8 @@ extension DirectoryFile {
         parts: Dictionary(parts.map { ($0.name, $0.bytes) }) { first, _ in first },
         services: services.map { StoredRecord(id: $0.name, bytes: $0.bytes) },
         messages: messages.map { StoredMessages(locale: $0.name, bytes: $0.bytes) },
-        places: try StoredPlaceRow.all(contents.placeNameCount, in: database))
+        places: try StoredPlaceRow.all(contents.placeNameCount, in: database),
+        names: try NameTables(database: database).all(contents.searchedCount))
     }
   }
 
@@ -31,5 +32,6 @@ extension DirectoryFile {
       guard verdict == "ok" else { throw DirectoryFileDamage.structure(verdict) }
     }
     _ = try all()
+    try read { try NameTables(database: $0).verify() }
   }
 }

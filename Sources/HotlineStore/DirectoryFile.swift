@@ -118,6 +118,7 @@ extension DirectoryFile {
     configuration.readonly = true
     configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { database in
+      database.add(tokenizer: NameTokenizer.self)
       try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
     }
     return try DatabaseQueue(path: path.asSQLitePath, configuration: configuration)

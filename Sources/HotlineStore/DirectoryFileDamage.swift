@@ -12,6 +12,8 @@ public enum DirectoryFileDamage: Error, Hashable, Sendable, CustomStringConverti
     case messages
     /// A name of a place.
     case placeName
+    /// A name by which something is found, or what it leads to.
+    case name
 
     /// The piece in words: `part "index"`.
     public var description: String {
@@ -21,6 +23,7 @@ public enum DirectoryFileDamage: Error, Hashable, Sendable, CustomStringConverti
       case .service(let position): "service \(position)"
       case .messages: "a set of messages"
       case .placeName: "a place name"
+      case .name: "a name in the search index"
       }
     }
   }

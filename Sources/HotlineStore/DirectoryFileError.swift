@@ -72,6 +72,10 @@ public enum DirectoryFileName: Hashable, Sendable, CustomStringConvertible {
   case locale(String)
   /// A folded name and the id of the place it stands for.
   case place(String, id: String)
+  /// The id of something that is found by its names.
+  case named(String)
+  /// A name by which something is found.
+  case name(String)
 
   /// What is named, and its name, with U+0000 made visible: `service "yorisoi-hotline"`.
   public var description: String {
@@ -81,6 +85,8 @@ public enum DirectoryFileName: Hashable, Sendable, CustomStringConvertible {
     case .service(let id): "service \(Self.quoted(id))"
     case .locale(let locale): "locale \(Self.quoted(locale))"
     case .place(let name, let id): "place name \(Self.quoted(name)) of \(Self.quoted(id))"
+    case .named(let id): "the id \(Self.quoted(id))"
+    case .name(let name): "the name \(Self.quoted(name))"
     }
   }
 

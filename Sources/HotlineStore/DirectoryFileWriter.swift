@@ -27,6 +27,7 @@ public enum DirectoryFileWriter {
   ) throws {
     var configuration = Configuration()
     configuration.prepareDatabase { database in
+      database.add(tokenizer: NameTokenizer.self)
       // No journal: a file that fails is thrown away, not repaired.
       try database.execute(
         sql: """
@@ -44,6 +45,7 @@ public enum DirectoryFileWriter {
           PRAGMA application_id = \(DirectoryFileFormat.applicationID);
           PRAGMA user_version = \(DirectoryFileFormat.version);
           \(DirectoryFileFormat.tables)
+          \(NameTables.tables)
           """)
       try StoredDirectoryInsertion(database: database, path: path).insert(directory)
     }

@@ -7,6 +7,8 @@ struct FileContents: Hashable, Sendable {
   var digest: String
   var serviceCount: Int
   var placeNameCount: Int
+  /// How many names there are by which things are found.
+  var searchedCount: Int
   var parts: [String]
   var locales: [String]
 
@@ -14,18 +16,20 @@ struct FileContents: Hashable, Sendable {
   init(of directory: StoredDirectory) {
     (digest, serviceCount) = (directory.digest, directory.services.count)
     placeNameCount = directory.places.count
+    searchedCount = directory.names.names.count
     parts = directory.parts.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     locales = directory.messages.map(\.locale)
   }
 
   /// The contents of a file.
   init(in database: Database) throws {
-    let sql = "SELECT services, places, digest, names, checksum FROM contents"
+    let sql = "SELECT services, places, digest, names, checksum, searched FROM contents"
     guard let row = try Row.fetchOne(database, sql: sql) else {
       throw DirectoryFileDamage.absent(.contents)
     }
     serviceCount = Int(try row.storedInteger(0))
     placeNameCount = Int(try row.storedInteger(1))
+    searchedCount = Int(try row.storedInteger(5))
     digest = try row.storedText(2)
     let names = try row.storedBytes(3)
     let lists = names.split(separator: Self.divider, omittingEmptySubsequences: false)
@@ -43,7 +47,7 @@ struct FileContents: Hashable, Sendable {
 
   /// The checksum of the list of contents.
   var checksum: Int64 {
-    Checksum.of("\(digest)\0\(placeNameCount)", names, at: serviceCount)
+    Checksum.of("\(digest)\0\(placeNameCount)\0\(searchedCount)", names, at: serviceCount)
   }
 
   private static func bytes(of names: [String]) -> [UInt8] {

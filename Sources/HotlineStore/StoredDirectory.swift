@@ -13,14 +13,18 @@ public struct StoredDirectory: Sendable, Hashable {
   public var messages: [StoredMessages]
   /// The names of places; one name may stand for several places.
   public var places: [StoredPlaceName]
+  /// Everything that is found by a name.
+  public var names: StoredNames
 
   /// Makes a directory of the given parts; without them it is empty.
   public init(
     digest: String, parts: [String: [UInt8]] = [:], services: [StoredRecord] = [],
-    messages: [StoredMessages] = [], places: [StoredPlaceName] = []
+    messages: [StoredMessages] = [], places: [StoredPlaceName] = [],
+    names: StoredNames = StoredNames()
   ) {
     (self.digest, self.parts) = (digest, parts)
     (self.services, self.messages, self.places) = (services, messages, places)
+    self.names = names
   }
 }
 

@@ -21,17 +21,19 @@ struct StoredDirectoryInsertion {
       directory.services.map { ($0.id, $0.bytes) }, into: .service,
       as: DirectoryFileName.service)
     try insertPlaces(directory.places)
+    try insert(directory.names)
   }
 
   private func insertContents(_ contents: FileContents) throws {
     try check(contents.digest, as: .digest(contents.digest))
     try database.execute(
       sql: """
-        INSERT INTO contents(services, places, digest, names, checksum) VALUES (?, ?, ?, ?, ?)
+        INSERT INTO contents(services, places, searched, digest, names, checksum)
+        VALUES (?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        contents.serviceCount, contents.placeNameCount, contents.digest, Data(contents.names),
-        contents.checksum,
+        contents.serviceCount, contents.placeNameCount, contents.searchedCount, contents.digest,
+        Data(contents.names), contents.checksum,
       ])
   }
 
@@ -62,6 +64,14 @@ struct StoredDirectoryInsertion {
       let checksum = StoredPlaceRow.checksum(of: place, at: position)
       try run(statement, [place.folded, place.place, position, checksum], as: name)
     }
+  }
+
+  private func insert(_ names: StoredNames) throws {
+    for thing in names.named {
+      try check(thing.id + thing.kind + thing.owner, as: .named(thing.id))
+    }
+    for name in names.names { try check(name.text + name.key, as: .name(name.text)) }
+    try NameTables(database: database).insert(names)
   }
 
   /// The order of SQLite's keys, which is that of the bytes.

@@ -26,19 +26,14 @@ public enum TextFolding {
     return normalized(CICU_NFC, String(kept))
   }
 
-  /// With hiragana in place of katakana: `カウンセリング` gives `かうんせりんぐ`.
-  public static func hiragana(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let isKatakana = (0x30A1...0x30F6).contains(scalar.value)
-      result.append(isKatakana ? Unicode.Scalar(scalar.value - 0x60) ?? scalar : scalar)
-    }
-    return String(result)
-  }
-
-  /// All three foldings: what a search compares.
+  /// What a search compares: folded, without Latin accents, and in every script with one form for
+  /// what people write in several.
+  ///
+  /// Katakana becomes hiragana; `權`, `権` and `权` become one; Hangul becomes the letters one types;
+  /// Arabic loses its vowel signs, and alef, yeh, heh and kaf have one form each; digits of any
+  /// script become 0 to 9. `searchForm("ﾎｯﾄﾗｲﾝ Tư VẤN ０１")` is `ほっとらいん tu van 01`.
   public static func searchForm(_ text: String) -> String {
-    hiragana(strippedOfAccents(folded(text)))
+    ScriptForms.compared(strippedOfAccents(folded(text)))
   }
 
   /// Letters with a stroke, which Unicode does not take apart.

@@ -48,7 +48,8 @@ public struct Directory: Sendable {
 
   /// Compiles a folder without writing anything.
   init(compiling folder: DirectoryFolder) throws {
-    try self.init(DirectoryInMemory(stored: try DirectoryBuild(folder).stored()))
+    let build = DirectoryBuild(folder)
+    try self.init(DirectoryInMemory(stored: try build.stored(), gather: build.names))
   }
 
   init(_ parts: any DirectoryParts) throws {

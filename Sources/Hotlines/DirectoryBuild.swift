@@ -25,7 +25,8 @@ public struct DirectoryBuild: Sendable {
   /// Throws `DirectoryError.findings` when there is an error, and the errors of the store when the
   /// file cannot be written. Whatever is thrown, an older file stays as it was, byte for byte.
   public func write(to path: String) throws -> String {
-    let stored = try stored()
+    var stored = try stored()
+    stored.names = names(.all)
     try DirectoryFileWriter.write(stored, to: path)
     return stored.digest
   }
@@ -33,6 +34,16 @@ public struct DirectoryBuild: Sendable {
   func stored() throws -> StoredDirectory {
     guard !hasErrors, let content = reading.content else { throw DirectoryError.findings(findings) }
     return try DirectoryCompiler().compiled(content, reading)
+  }
+
+  /// Everything that is found by a name: gathered for a file, and once something is searched for.
+  @Sendable func names(_ scope: NameScope) -> StoredNames {
+    guard var content = reading.content else { return StoredNames() }
+    if scope == .subjects {
+      (content.services, content.publications, content.places) = ([], [], [])
+      content.languages.languages = []
+    }
+    return SearchNames.gathered(content, reading.messages)
   }
 
   /// What keeps the rules from being a book, and persons with no urgency or two.

@@ -39,7 +39,8 @@ struct DirectoryCompiler {
       .rulesWithExamples: try json(reading.rules),
       .names: PackedTexts.bytes(PackedTexts.rows(DirectoryNames(content))),
       .places: PlaceTable(content.places).bytes,
-      .phrases: PackedTexts.bytes(SubjectMatcher(content.subjects).rows),
+      .phrases: PhraseTable.packed(content.subjects),
+      .cues: try json(content.cues),
       .publications: try json(content.publications),
       .content: try json(bare),
     ]

@@ -61,8 +61,40 @@ enum PackedTexts {
     }
   }
 
+  /// A row that is read text by text, where it lies.
+  struct RowReader {
+    fileprivate var cursor: Cursor
+    fileprivate var rest: Int
+
+    /// The next text; nil at the end of the row.
+    mutating func next() -> String? {
+      nextBytes().map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The bytes of the next text, which are only lent.
+    mutating func nextBytes() -> UnsafeRawBufferPointer? {
+      guard rest > 0, let text = cursor.text() else { return nil }
+      rest -= 1
+      return UnsafeRawBufferPointer(rebasing: text)
+    }
+  }
+
+  /// Lends every row to a closure, which may leave texts unread.
+  static func forEachRow(of bytes: [UInt8], _ body: (inout RowReader) -> Void) {
+    bytes.withUnsafeBytes { source in
+      var cursor = Cursor(source: source)
+      for _ in 0..<(cursor.number() ?? 0) {
+        guard let width = cursor.number() else { return }
+        var row = RowReader(cursor: cursor, rest: width)
+        body(&row)
+        while row.nextBytes() != nil {}
+        cursor = row.cursor
+      }
+    }
+  }
+
   /// Goes through the bytes from number to number and text to text.
-  private struct Cursor {
+  fileprivate struct Cursor {
     let source: UnsafeRawBufferPointer
     private var place = 0
 

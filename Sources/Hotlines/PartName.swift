@@ -18,6 +18,8 @@ enum PartName: String, CaseIterable {
   case places
   /// The everyday words of the subjects, folded for comparing.
   case phrases
+  /// What each language says in danger, and how it negates.
+  case cues
   /// What others print: leaflets, handbooks, pages.
   case publications
   /// Everything but the services.

@@ -8,13 +8,12 @@ import HotlineText
 struct QuestionReader {
   private let index: ReferralIndex
   private let places: PlaceFinder
-  private let phrases: () throws -> SubjectMatcher
+  private let directory: Directory
 
   init(_ directory: Directory) {
     index = directory.referrer.index
     places = PlaceFinder(directory)
-    let reader = PartReader(directory.parts)
-    phrases = { try reader.texts(.phrases) { SubjectMatcher(rows: $0) } }
+    self.directory = directory
   }
 
   /// Reads the fields; every value may also be `unknown` or `refused`.
@@ -48,7 +47,7 @@ struct QuestionReader {
     case "subjects":
       let named = try values.map { try subject($0) }
       question.subjects = named + question.subjects.filter { !named.contains($0) }
-    case "about": question.subjects += try matched(values, besides: question.subjects)
+    case "about": try hear(values, &question)
     case "age": question.age = try age(values)
     case "minor": question.minor = try flag(name, values)
     case "gender": question.gender = try one(Gender.self, name, values)
@@ -156,9 +155,16 @@ struct QuestionReader {
       mend: "no such subject; write \(list.joined(separator: ", ")), or put it in words with about")
   }
 
-  private func matched(_ texts: [String], besides known: [String]) throws -> [String] {
-    let matcher = try phrases()
-    return matcher.subjects(in: texts.joined(separator: " ")).filter { !known.contains($0) }
+  /// Understands a free text; what is sure of it counts as named.
+  private func hear(_ texts: [String], _ question: inout Question) throws {
+    do {
+      question.heard = try directory.heard(texts.joined(separator: "\n"))
+    } catch let error as FindError {
+      throw QuestionError(
+        field: "about", code: "question.about-too-long", mend: error.description)
+    }
+    let known = question.subjects
+    question.subjects += question.heard.facts.filter { !known.contains($0) }
   }
 
   private func setPlace(_ fields: [String: [String]], _ question: inout Question) throws {

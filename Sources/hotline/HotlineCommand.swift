@@ -10,12 +10,13 @@ struct HotlineCommand: ParsableCommand {
       Examples:
         hotline refer --language vi --place Nagoya --subject technical-intern
         hotline refer --danger yes --language pt-BR
+        hotline find "nhan quyen"
         hotline check directory
       Exit codes: 0 good, 1 bad data or no such thing, 64 bad usage, 70 our fault.
       """,
     version: "0.1.0",
     subcommands: [
-      ReferCommand.self, ShowCommand.self, LocalesCommand.self, DueCommand.self, ListCommand.self,
+      ReferCommand.self, FindCommand.self, ShowCommand.self, LocalesCommand.self, DueCommand.self, ListCommand.self,
       CheckCommand.self, BuildCommand.self, HoursCommand.self, RulesCommand.self,
       CoverageCommand.self,
     ])

@@ -1,0 +1,27 @@
+/// Why a text cannot be searched for.
+///
+/// It never repeats the text.
+public enum FindError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The text has more bytes in UTF-8 than are looked at.
+  case tooLong(limit: Int)
+  /// The text has no letter and no digit.
+  case empty
+
+  /// A stable code.
+  public var code: String {
+    switch self {
+    case .tooLong: "find.too-long"
+    case .empty: "find.empty"
+    }
+  }
+
+  /// What to write instead.
+  public var description: String {
+    switch self {
+    case .tooLong(let limit):
+      "the text is too long to search for; write at most \(limit) bytes: a name, a number, or a "
+        + "sentence or two"
+    case .empty: "the text has no letter and no digit; write a name, a number or a few words"
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import HotlineModel
+import HotlineStore
+import HotlineText
+
+/// Finds everything by every name it has, the closest match first.
+///
+/// The ways of matching are tried from the strictest to the loosest until enough is found; within
+/// one way the order of the names decides (see `SearchNames`). Nothing is weighed against anything.
+struct Finder {
+  /// The most bytes of a text that are looked at.
+  static let longest = 2_000
+  /// The most names that one way of matching may give.
+  private static let mostNames = 400
+  /// The most words of a text that are all looked for in one name.
+  private static let mostWords = 8
+
+  let names: any NameSource
+  let hearer: Hearer
+  /// The ids of the services about a subject, first to call first.
+  let services: (String) throws -> [String]
+
+  /// At most `limit` of the kinds asked for.
+  ///
+  /// Throws `FindError` for a text that is too long or has no letter, and the errors of the store.
+  func find(_ text: String, kinds: Set<FindKind>, limit: Int) throws -> [Found] {
+    guard text.utf8.count <= Self.longest else { throw FindError.tooLong(limit: Self.longest) }
+    let key = SearchKey.key(text)
+    guard !key.isEmpty else { throw FindError.empty }
+    var search = Search(names: names, kinds: kinds, limit: limit)
+    try byKey(text, key, &search)
+    let words = SearchWord.words(in: text)
+    if words.count <= Self.mostWords { try byWords(words, &search) }
+    try byPart(key, &search)
+    try addServices(ofSubjectsIn: &search)
+    if search.isEmpty, words.count <= Self.mostWords { try byTypo(words, &search) }
+    if !search.isFull { try bySaying(text, words, &search) }
+    return search.found
+  }
+
+  // MARK: Whole names
+
+  private func byKey(_ text: String, _ key: String, _ search: inout Search) throws {
+    let numbers = NumberKeys.keys(ofText: text)
+    let address = AddressKey.key(ofText: text)
+    let keys = [key] + numbers + [address].compactMap { $0 }
+    try search.add(.exact) { _ in try names.names(withKeys: keys, limit: Self.mostNames) }
+    if let sound = SearchKey.sound(ofKey: key) {
+      let heard = SearchWord.soundMark + sound
+      try search.add(.sound) { _ in try names.names(withKeys: [heard], limit: Self.mostNames) }
+    }
+    for number in numbers where search.isEmpty {
+      try search.add(.begun) { _ in
+        try names.names(
+          withKeyPrefix: number, sort: NameSort.number.rawValue, limit: Self.mostNames)
+      }
+    }
+    if let address, !search.isFull {
+      try search.add(.begun) { _ in
+        try names.names(
+          withKeyPrefix: address, sort: NameSort.address.rawValue, limit: Self.mostNames)
+      }
+    }
+  }
+
+  // MARK: Words
+
+  private func byWords(_ words: [SearchWord], _ search: inout Search) throws {
+    guard let last = words.last else { return }
+    let whole = words.map { [$0.text] }
+    try search.addEach(.words) { try names.names(withWords: whole, in: $0, limit: Self.mostNames) }
+    let begun = words.dropLast().map { [$0.text] } + [[last.text + "*"]]
+    try search.addEach(.begun) { try names.names(withWords: begun, in: $0, limit: Self.mostNames) }
+    var forms = words.map(\.tokens)
+    forms[forms.count - 1] = last.tokens.map { $0 + "*" }
+    try search.addEach(.forms) { try names.names(withWords: forms, in: $0, limit: Self.mostNames) }
+  }
+
+  private func byTypo(_ words: [SearchWord], _ search: inout Search) throws {
+    let near = NearWords(source: names)
+    let groups = try words.map { word in
+      [word.text] + (try near.words(to: word.text, limit: 8))
+    }
+    guard groups.contains(where: { $0.count > 1 }) else { return }
+    try search.addEach(.typo) { try names.names(withWords: groups, in: $0, limit: Self.mostNames) }
+  }
+
+  // MARK: Parts
+
+  private func byPart(_ key: String, _ search: inout Search) throws {
+    try byPart(key, mark: "", &search)
+    if let sound = SearchKey.sound(ofKey: key) {
+      try byPart(sound, mark: SearchWord.soundMark, &search)
+    }
+  }
+
+  private func byPart(_ part: String, mark: String, _ search: inout Search) throws {
+    // Sixteen pieces leave few names; whether the part stands in them is seen then.
+    let pieces = SearchKey.pieces(ofKey: part).prefix(16).map { mark + $0 }
+    guard !pieces.isEmpty else { return }
+    let wanted = Array(part.utf8)
+    try search.addEach(.part) { range in
+      try names.names(withPieces: Array(pieces), in: range, limit: Self.mostNames).filter {
+        Self.holds(Array($0.name.key.utf8), wanted)
+      }
+    }
+  }
+
+  private static func holds(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+    guard let first = part.first, part.count <= text.count else { return false }
+    return (0...(text.count - part.count)).contains {
+      text[$0] == first && text[$0..<$0 + part.count].elementsEqual(part)
+    }
+  }
+
+  // MARK: Subjects
+
+  private func addServices(ofSubjectsIn search: inout Search) throws {
+    for subject in search.subjects.prefix(3) {
+      try addServices(of: subject.id, by: subject.matched, .about, &search)
+    }
+  }
+
+  private func addServices(
+    of subject: String, by words: String, _ match: FindMatch, _ search: inout Search
+  ) throws {
+    guard !search.isFull, search.kinds.contains(.service) else { return }
+    for service in try services(subject) {
+      search.add(
+        Found(kind: .service, id: service, service: nil, matched: words, match: match))
+    }
+  }
+
+  private func bySaying(
+    _ text: String, _ words: [SearchWord], _ search: inout Search
+  ) throws {
+    guard words.count > 1 || search.isEmpty else { return }
+    let heard = try hearer.heard(text)
+    for subject in heard.subjects.prefix(3) {
+      let words = subject.matched.first ?? ""
+      if search.kinds.contains(.subject) {
+        search.add(
+          Found(kind: .subject, id: subject.id, service: nil, matched: words, match: .said))
+      }
+    }
+    for subject in heard.subjects.prefix(3) {
+      try addServices(of: subject.id, by: subject.matched.first ?? "", .said, &search)
+    }
+  }
+}
