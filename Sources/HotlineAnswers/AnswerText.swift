@@ -45,6 +45,13 @@ public struct AnswerText {
     let words = QuestionWords(answer, wording)
     page.add(left: words.person, right: wording.momentWithZone(answer.question.at))
     if !words.matter.isEmpty { page.add(label: "", width: 0, words.matter) }
+    for subject in answer.question.heard.subjects where subject.confidence == .medium {
+      let heard = [
+        ("subject", MessageArgument.text(wording.subject(subject.id))),
+        ("words", .text(wording.quoted(subject.matched.first ?? ""))),
+      ]
+      page.add(label: "  ", width: 2, wording.text("ui.heard", heard))
+    }
   }
 
   private func emergency(_ page: inout Page) {

@@ -17,6 +17,7 @@ struct QuestionJSON {
       list("languages", question.languages.map(\.description), &json)
       place(&json)
       list("subjects", question.subjects, &json)
+      about(&json)
       if let age = question.age {
         json.key("age")
         json.value(age)
@@ -44,6 +45,24 @@ struct QuestionJSON {
     let isArea: (String) -> Bool = { $0.split(separator: "-").count <= 2 }
     text("place", places.first(where: isArea), &json)
     text("municipality", places.first { !isArea($0) }, &json)
+  }
+
+  /// What was understood of the person's words; the words themselves are not repeated, only those of
+  /// the directory that matched.
+  private func about(_ json: inout JSONWriter) {
+    guard question.heard.isAsked else { return }
+    json.key("about")
+    json.object { json in
+      json.key("subjects")
+      json.list(question.heard.subjects) { json, subject in
+        json.object {
+          $0.field("subject", subject.id)
+          $0.field("confidence", subject.confidence.rawValue)
+          $0.field("matched", subject.matched)
+        }
+      }
+      json.field("danger", question.heard.danger)
+    }
   }
 
   private func consent(_ json: inout JSONWriter) {

@@ -21,9 +21,9 @@ public struct Heard: Hashable, Sendable {
   public enum Confidence: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
     /// Everyday words of the subject stand whole in the text, and are not said to be untrue.
     case high
-    /// Most of such words stand there, in another order or form.
+    /// Many telling words of the subject stand there, in another order or form.
     case medium
-    /// Some do: enough to ask whether it is about this, not enough to take it for a fact.
+    /// Few do: enough to ask whether it is about this, not enough to take it for a fact.
     case low
 
     /// Lower confidence comes first.
@@ -34,7 +34,7 @@ public struct Heard: Hashable, Sendable {
 
   /// Whether there was a text to understand.
   public var isAsked: Bool
-  /// The subjects, surest first.
+  /// The subjects, the one that is said most first.
   public var subjects: [Subject]
   /// The danger words of the directory that stand in the text and are not negated.
   public var danger: [String]
@@ -47,11 +47,6 @@ public struct Heard: Hashable, Sendable {
     (self.isAsked, self.subjects, self.danger) = (isAsked, subjects, danger)
   }
 
-  /// The ids of the subjects to take for facts: those whose words stand whole in the text, else the
-  /// two surest of which most words do; none that is only possible.
-  public var facts: [String] {
-    let sure = subjects.filter { $0.confidence == .high }
-    let likely = subjects.filter { $0.confidence == .medium }.prefix(2)
-    return (sure.isEmpty ? Array(likely) : sure).map(\.id)
-  }
+  /// The ids of the subjects to take for facts; none that is only possible.
+  public var facts: [String] { subjects.filter { $0.confidence > .low }.map(\.id) }
 }

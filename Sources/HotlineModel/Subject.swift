@@ -11,12 +11,23 @@ public struct Subject: Hashable, Sendable, Codable {
   /// Everyday words for it by language: "they took my passport".
   public var phrases: [String: [String]]
 
+  /// What it takes for a text to be about it.
+  public var heard: Hearing
+
   /// Makes a subject.
   public init(
     id: String, parent: String?, related: [String] = [], name: LocalizedText,
-    phrases: [String: [String]]
+    phrases: [String: [String]], heard: Hearing = .words
   ) {
     (self.id, self.parent, self.related) = (id, parent, related)
-    (self.name, self.phrases) = (name, phrases)
+    (self.name, self.phrases, self.heard) = (name, phrases, heard)
+  }
+
+  /// What it takes for a text to be about a subject.
+  public enum Hearing: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Words of its phrases, in any order.
+    case words
+    /// A whole phrase: for subjects that change everything else, such as an emergency.
+    case phrases
   }
 }

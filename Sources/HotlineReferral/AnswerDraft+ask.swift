@@ -25,14 +25,35 @@ extension AnswerDraft {
       let mean = changes.reduce(0, +) * 1000 / changes.count
       found.append((fact, mean, lists[which]))
     }
-    var asks: [Ask] = []
+    var asks = askedByWords()
     let ranked = found.sorted { ($1.mean, $0.fact) < ($0.mean, $1.fact) }
     for entry in ranked where asks.count < Self.proposed {
       // Whoever tells the age tells whether they are a minor, so one of the two is asked.
       let ages: [FactName] = [.age, .minor]
       let isTold = ages.contains(entry.fact) && asks.contains { ages.contains($0.fact) }
-      guard !isTold else { continue }
+      guard !isTold, !asks.contains(where: { $0.fact == entry.fact }) else { continue }
       asks.append(Ask(fact: entry.fact, because: try because(now, entry.best)))
+    }
+    return asks
+  }
+
+  /// What the person's own words ask for, whatever else would change the list: whether there is
+  /// danger, where danger words were heard; and what it is about, where that was not understood.
+  private func askedByWords() -> [Ask] {
+    let heard = question.heard
+    var asks: [Ask] = []
+    if !heard.danger.isEmpty, question.danger == nil, !question.refused.contains(.danger) {
+      let words = heard.danger.prefix(3).joined(separator: " · ")
+      asks.append(
+        Ask(fact: .danger, because: Phrase("danger-words", [("words", .quoted(words))])))
+    }
+    let isOpen = question.subjects.isEmpty && question.needs.isEmpty
+    if heard.isAsked, isOpen, !question.refused.contains(.subjects) {
+      let maybe = heard.subjects.prefix(3).map(\.id)
+      let because =
+        maybe.isEmpty
+        ? Phrase("not-understood") : Phrase("perhaps", [("subjects", .subjects(Array(maybe)))])
+      asks.append(Ask(fact: .subjects, because: because))
     }
     return asks
   }

@@ -22,12 +22,16 @@ public struct Phrase: Hashable, Sendable {
   public enum Value: Hashable, Sendable {
     /// Words that stay as they are: a number to dial, an id.
     case text(String)
+    /// Words of any language that are repeated.
+    case quoted(String)
     /// A whole number, for plurals.
     case number(Int)
     /// A language, shown by its name.
     case language(LanguageTag)
     /// A subject, shown by its name.
     case subject(String)
+    /// Subjects, shown by their names.
+    case subjects([String])
     /// Places, shown by their names.
     case places([String])
     /// Services, shown by their names.

@@ -6,7 +6,12 @@ struct Ranking: Sendable {
     .verified, .identifier, .row,
   ]
 
-  private let criteria = Ranking.order
+  /// The same order without the hour: who is open stands where it would stand when closed.
+  static let atNoHour = Ranking(order.filter { $0.name != Criterion.openNow.name })
+
+  private let criteria: [Criterion]
+
+  init(_ criteria: [Criterion] = Ranking.order) { self.criteria = criteria }
 
   /// The key of a row; a smaller key comes first.
   func key(_ facts: RowFacts) -> UInt128 {

@@ -1,4 +1,4 @@
-import HotlineHours
+public import HotlineHours
 public import HotlineModel
 public import HotlineRules
 
@@ -24,6 +24,15 @@ public struct Referrer: Sendable {
   /// This is the whole decision without a single record being read.
   public func positions(_ question: Question, limit: Int = 10) -> [Int] {
     consider(question, limit: limit).hits.map { Int($0.facts.position) }
+  }
+
+  /// The positions of the services about subjects, at no particular hour and for anybody, in the
+  /// order of a referral; nothing is given up to find more.
+  public func positions(about subjects: [String], at moment: Moment) -> [Int] {
+    var question = Question(at: moment, reader: index.header.language)
+    question.subjects = subjects
+    var scan = consider(question, limit: 0).scan
+    return scan.fitting(ranking: .atNoHour).map { Int($0.facts.position) }
   }
 
   /// What the rule book makes of a question.

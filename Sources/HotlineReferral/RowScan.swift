@@ -14,7 +14,7 @@ struct RowScan {
   let ladder: LanguageLadder
   let placements: [Placement]
   private(set) var selection: Selection
-  let ranking: Ranking
+  private(set) var ranking: Ranking
   private var openness: [UInt32]
   private var distances: Distances
   private let reached: Bits?
@@ -59,6 +59,12 @@ struct RowScan {
     guard !open.isEmpty else { return best }
     let extra = self.best(reserve(limit), among: open, step: selection.admitted.count - 1)
     return best.prefix(limit - extra.count) + extra
+  }
+
+  /// All services that fit without anything being given up, in the order of another ranking.
+  mutating func fitting(ranking: Ranking) -> [Hit] {
+    self.ranking = ranking
+    return best(index.serviceCount, among: selection.admitted[0].rows)
   }
 
   /// Whether a service was let in only because too little was found for the matter.

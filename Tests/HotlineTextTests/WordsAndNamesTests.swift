@@ -57,9 +57,15 @@ import Testing
     #expect(TextFolding.strippedOfAccents(given) == stripped)
   }
 
-  @Test func `searching takes katakana, accents and width for the same`() {
-    #expect(TextFolding.hiragana("カウンセリング") == "かうんせりんぐ")
-    #expect(TextFolding.searchForm("ﾎｯﾄﾗｲﾝ Tư VẤN") == "ほっとらいん tu van")
+  @Test(arguments: [
+    ("ﾎｯﾄﾗｲﾝ Tư VẤN", "ほっとらいん tu van"), ("人權", "人权"), ("人権", "人权"), ("०५७०", "0570"),
+    ("٠١٢", "012"), ("၁၁၀", "110"), ("حُقُوق الإنسان", "حقوق الانسان"), ("أمان", "امان"), ("کمک", "كمك"),
+    ("شکایة", "شكايه"), ("माँ", "मां"), ("क़ानून", "कानून"), ("인권", "ㅇㅣㄴㄱㅜㅓㄴ"), ("ㅇㅣㄴㄱㅝㄴ", "ㅇㅣㄴㄱㅜㅓㄴ"),
+    ("값", "ㄱㅏㅂㅅ"), ("өвчин", "овчин"), ("สิทธิ", "สิทธิ"), ("\u{202E}abc\u{202C}", "abc"),
+  ])
+  func `searching brings what is written in several ways to one form`(text: String, form: String) {
+    #expect(TextFolding.searchForm(text) == form)
+    #expect(TextFolding.searchForm(form) == form)
   }
 
   @Test(arguments: [

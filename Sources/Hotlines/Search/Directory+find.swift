@@ -46,17 +46,12 @@ extension Directory {
       cues: CueTable(try reader.json(.cues)))
   }
 
-  /// The ids of the services about a subject, as a referral orders them when nothing else is known.
+  /// The ids of the services about subjects, as a referral orders them when nothing else is known.
   ///
-  /// The moment is noon of the day up to which the directory is vouched for, so that the same text
-  /// always finds the same.
-  private func services(about subject: String) throws -> [String] {
-    var question = Question(at: try noon(), reader: header.language)
-    question.subjects = [subject]
-    return referrer.positions(question, limit: 100).map { serviceIDs[$0] }
-  }
-
-  private func noon() throws -> Moment {
-    try Moment(rfc3339: "\(header.asOf)T12:00:00Z")
+  /// The rules are those of the day up to which the directory is vouched for, and no hour counts, so
+  /// that the same text always finds the same.
+  private func services(about subjects: [String]) throws -> [String] {
+    let day = try Moment(rfc3339: "\(header.asOf)T12:00:00Z")
+    return referrer.positions(about: subjects, at: day).map { serviceIDs[$0] }
   }
 }

@@ -16,8 +16,8 @@ struct Finder {
 
   let names: any NameSource
   let hearer: Hearer
-  /// The ids of the services about a subject, first to call first.
-  let services: (String) throws -> [String]
+  /// The ids of the services about subjects, first to call first.
+  let services: ([String]) throws -> [String]
 
   /// At most `limit` of the kinds asked for.
   ///
@@ -116,15 +116,15 @@ struct Finder {
 
   private func addServices(ofSubjectsIn search: inout Search) throws {
     for subject in search.subjects.prefix(3) {
-      try addServices(of: subject.id, by: subject.matched, .about, &search)
+      try addServices(of: [subject.id], by: subject.matched, .about, &search)
     }
   }
 
   private func addServices(
-    of subject: String, by words: String, _ match: FindMatch, _ search: inout Search
+    of subjects: [String], by words: String, _ match: FindMatch, _ search: inout Search
   ) throws {
     guard !search.isFull, search.kinds.contains(.service) else { return }
-    for service in try services(subject) {
+    for service in try services(subjects) {
       search.add(
         Found(kind: .service, id: service, service: nil, matched: words, match: match))
     }
@@ -142,8 +142,8 @@ struct Finder {
           Found(kind: .subject, id: subject.id, service: nil, matched: words, match: .said))
       }
     }
-    for subject in heard.subjects.prefix(3) {
-      try addServices(of: subject.id, by: subject.matched.first ?? "", .said, &search)
-    }
+    // What is not sure enough to be a fact is good enough for a search.
+    let meant = heard.facts.isEmpty ? heard.subjects.prefix(1).map(\.id) : heard.facts
+    try addServices(of: meant, by: heard.subjects.first?.matched.first ?? "", .said, &search)
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import HotlineModel
 import HotlineStore
 import HotlineText
@@ -22,27 +21,19 @@ struct Hearer {
   func heard(_ text: String) throws -> Heard {
     let said = SaidText(text)
     let whole = whole(in: said)
-    let parts = try partly(text)
-    let sure = Set(whole.filter(\.isSure).map(\.id))
-    var subjects = whole.filter(\.isSure).map { entry in
-      Heard.Subject(id: entry.id, confidence: .high, matched: entry.matched)
+    var weighing = try weighed(text)
+    weighing.onlyWhole = phrases.onlyWhole
+    for entry in whole where entry.isSure { weighing.addWhole(entry.id) }
+    let untrue = Set(whole.filter { !$0.isSure }.map(\.id))
+    let subjects = try weighing.ranked().map { subject -> Heard.Subject in
+      let words = whole.first { $0.id == subject.id && $0.isSure }?.matched
+      let isTaken = subject.isLikely && !untrue.contains(subject.id)
+      return Heard.Subject(
+        id: subject.id,
+        confidence: words != nil && subject.isMain ? .high : isTaken ? .medium : .low,
+        matched: try words ?? names.names(at: subject.phrases).map(\.name.text))
     }
-    let weighed = parts.filter { !sure.contains($0.id) }
-    subjects += weighed.map { part in
-      let isUntrue = whole.contains { $0.id == part.id && !$0.isSure }
-      let confidence: Heard.Confidence = part.isLikely && !isUntrue ? .medium : .low
-      return Heard.Subject(id: part.id, confidence: confidence, matched: part.matched)
-    }
-    let ranks = Dictionary(parts.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    let ordered = subjects.enumerated().sorted { left, right in
-      if left.element.confidence != right.element.confidence {
-        return left.element.confidence > right.element.confidence
-      }
-      let last = parts.count
-      return (ranks[left.element.id] ?? last, left.offset)
-        < (ranks[right.element.id] ?? last, right.offset)
-    }.map(\.element)
-    return Heard(subjects: ordered, danger: cues.danger(in: said))
+    return Heard(subjects: subjects, danger: cues.danger(in: said))
   }
 
   // MARK: Whole phrases
@@ -72,16 +63,11 @@ struct Hearer {
 
   // MARK: Words
 
-  private struct Part {
-    let id: String
-    let score: Double
-    let isLikely: Bool
-    let matched: [String]
-  }
-
-  /// The subjects that share words with the text, those that share the most telling ones first.
-  private func partly(_ text: String) throws -> [Part] {
-    guard let range = try names.range(ofKind: FindKind.subject.rawValue) else { return [] }
+  /// The subjects that share words with the text, weighed by how telling the words are.
+  private func weighed(_ text: String) throws -> SubjectWeighing {
+    guard let range = try names.range(ofKind: FindKind.subject.rawValue) else {
+      return SubjectWeighing(phraseCount: 0)
+    }
     var weighing = SubjectWeighing(phraseCount: range.count)
     var misspelt = 0
     var seen = Set<String>()
@@ -105,10 +91,6 @@ struct Hearer {
         return true
       }
     }
-    return try weighing.ranked().prefix(8).map { entry in
-      let thing = try names.named(at: entry.named)
-      let best = try names.names(at: entry.phrases).map(\.name.text)
-      return Part(id: thing.id, score: entry.score, isLikely: entry.isLikely, matched: best)
-    }
+    return try weighing.named { try names.named(at: $0).id }
   }
 }

@@ -20,11 +20,13 @@ struct PhraseTable {
   /// Takes bytes that ``packed(_:)`` has made.
   init(bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The names and phrases of the subjects; in each row the id, the locale and the phrases.
+  /// The names and phrases of the subjects; in each row the id, the locale and the phrases. The
+  /// first row holds the ids of the subjects of which single words tell nothing.
   static func packed(_ subjects: [Subject]) -> [UInt8] {
     let groups = Set(subjects.compactMap(\.parent))
+    let onlyWhole = subjects.filter { $0.heard == .phrases || groups.contains($0.id) }.map(\.id)
     return PackedTexts.bytes(
-      subjects.flatMap { subject -> [[String]] in
+      [onlyWhole] + subjects.flatMap { subject -> [[String]] in
         let names = subject.name.withoutReadings
         let tags = Set(names.keys).union(subject.phrases.keys).sorted()
         return tags.map { tag in
@@ -40,10 +42,39 @@ struct PhraseTable {
       })
   }
 
-  /// Every phrase that stands whole in a text.
-  func hits(in text: SaidText) -> [Hit] {
-    var hits: [Hit] = []
+  /// The ids of the subjects of which only whole phrases count: groups, and those that say so.
+  var onlyWhole: Set<String> {
+    var ids = Set<String>()
+    var isFirst = true
     PackedTexts.forEachRow(of: bytes) { row in
+      while isFirst, let id = row.next() { ids.insert(id) }
+      isFirst = false
+    }
+    return ids
+  }
+
+  /// Every phrase that stands whole in a text, but for those that only stand inside a longer phrase
+  /// of another subject: who speaks of "child rape" does not speak of "rape".
+  func hits(in text: SaidText) -> [Hit] {
+    let all = allHits(in: text)
+    return all.compactMap { hit in
+      let others = all.filter { $0.subject != hit.subject }.flatMap(\.places)
+      let own = hit.places.filter { place in
+        !others.contains { $0.count > place.count && $0.contains(place) }
+      }
+      return own.isEmpty
+        ? nil : Hit(subject: hit.subject, tag: hit.tag, number: hit.number, places: own)
+    }
+  }
+
+  private func allHits(in text: SaidText) -> [Hit] {
+    var hits: [Hit] = []
+    var isFirst = true
+    PackedTexts.forEachRow(of: bytes) { row in
+      guard !isFirst else {
+        isFirst = false
+        return
+      }
       guard let subject = row.next(), let tag = row.next() else { return }
       var number = 0
       while let phrase = row.nextBytes() {
@@ -55,5 +86,12 @@ struct PhraseTable {
       }
     }
     return hits
+  }
+}
+
+extension Range<Int> {
+  /// Whether another range lies within this one.
+  fileprivate func contains(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.lowerBound && other.upperBound <= upperBound
   }
 }
