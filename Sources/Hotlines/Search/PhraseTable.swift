@@ -37,7 +37,8 @@ struct PhraseTable {
           let forms = ([name].compactMap { $0 } + phrases).map {
             String(decoding: SaidText.form($0), as: UTF8.self)
           }
-          return [subject.id, tag] + forms.filter { !$0.isEmpty }
+          // A single letter, such as 薬, stands inside words about everything.
+          return [subject.id, tag] + forms.filter { $0.unicodeScalars.count > 1 }
         }
       })
   }

@@ -28,8 +28,9 @@ struct SubjectWeighing {
   /// words of the text; less where the next subject is far behind. Of 510 texts of persons, 96 in 100
   /// have a subject above it that is meant; of 32 texts about nothing in particular none has.
   private static let likely = (weight: 2.2, share: 0.75, words: 3, alone: 2.0, lead: 1.3)
-  /// The share of the heaviest below which even a whole phrase may be said by the way.
-  private static let main = 0.4
+  /// The share of the heaviest, and the weight of its phrase, below which even a whole phrase may be
+  /// said by the way, as "hospital" is.
+  private static let main = (share: 0.4, phrase: 0.9)
   /// What is below is not worth asking about.
   private static let least = (weight: 0.8, share: 0.25)
 
@@ -79,8 +80,8 @@ struct SubjectWeighing {
 
   /// The subjects that are worth a thought, heaviest first.
   func ranked() -> [Weighed] {
-    var subjects: [String: (weight: Double, words: Int, phrases: [Int])] = [:]
-    for id in whole { subjects[id] = (Self.wholePhrase, 0, []) }
+    var subjects: [String: (weight: Double, phrase: Double, words: Int, phrases: [Int])] = [:]
+    for id in whole { subjects[id] = (Self.wholePhrase, 0, 0, []) }
     for (named, phrases) in Dictionary(grouping: phrases, by: \.value.named) {
       guard let id = ids[named], whole.contains(id) || !onlyWhole.contains(id) else { continue }
       let ordered = phrases.map { position, phrase in
@@ -89,23 +90,29 @@ struct SubjectWeighing {
       let words = shares[named] ?? [:]
       let share = words.values.sorted().reduce(0, +)
       let weight = ordered[0].weight + share + (whole.contains(id) ? Self.wholePhrase : 0)
-      subjects[id] = (weight, words.count, ordered.prefix(2).map(\.position))
+      subjects[id] = (weight, ordered[0].weight, words.count, ordered.prefix(2).map(\.position))
     }
     let ordered = subjects.sorted { ($1.value.weight, $0.key) < ($0.value.weight, $1.key) }
     // An emergency that is called one does not make lighter what else is said.
     let others = ordered.filter { !onlyWhole.contains($0.key) }.map(\.value.weight)
     let heaviest = others.first ?? ordered.first?.value.weight ?? 0
     let next = others.dropFirst().first ?? 0
+    let isMoreSaid = ordered.contains { id, subject in
+      !onlyWhole.contains(id) && (whole.contains(id) || subject.weight >= Self.likely.weight)
+    }
     return ordered.compactMap { id, subject in
       let share = subject.weight / max(heaviest, 1e-9)
       let isWorthIt = subject.weight >= Self.least.weight && share >= Self.least.share
       guard isWorthIt || whole.contains(id) else { return nil }
       let isAhead = share == 1 && heaviest >= next * Self.likely.lead
       let isLikely =
-        subject.words >= Self.likely.words && share >= Self.likely.share
+        !onlyWhole.contains(id) && subject.words >= Self.likely.words && share >= Self.likely.share
         && subject.weight >= (isAhead ? Self.likely.alone : Self.likely.weight)
       return Weighed(
-        id: id, weight: subject.weight, isLikely: isLikely, isMain: share >= Self.main,
+        id: id, weight: subject.weight, isLikely: isLikely,
+        // What only whole phrases tell of is wide or changes all else: where more is said, that counts.
+        isMain: onlyWhole.contains(id)
+          ? !isMoreSaid : share >= Self.main.share || subject.phrase >= Self.main.phrase,
         phrases: subject.phrases)
     }
   }
