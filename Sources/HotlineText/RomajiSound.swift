@@ -46,13 +46,19 @@ enum RomajiSound {
 
   private static let syllables = bytes([
     "あ": "a", "い": "i", "う": "u", "え": "e", "お": "o", "か": "ka", "き": "ki", "く": "ku", "け": "ke",
-    "こ": "ko", "さ": "sa", "し": "si", "す": "su", "せ": "se", "そ": "so", "た": "ta", "ち": "ti", "つ": "tu",
-    "て": "te", "と": "to", "な": "na", "に": "ni", "ぬ": "nu", "ね": "ne", "の": "no", "は": "ha", "ひ": "hi",
-    "ふ": "hu", "へ": "he", "ほ": "ho", "ま": "ma", "み": "mi", "む": "mu", "め": "me", "も": "mo", "や": "ya",
-    "ゆ": "yu", "よ": "yo", "ら": "ra", "り": "ri", "る": "ru", "れ": "re", "ろ": "ro", "わ": "wa", "ゐ": "i",
+    "こ": "ko", "さ": "sa", "し": "si", "す": "su", "せ": "se", "そ": "so", "た": "ta", "ち": "ti",
+    "つ": "tu",
+    "て": "te", "と": "to", "な": "na", "に": "ni", "ぬ": "nu", "ね": "ne", "の": "no", "は": "ha",
+    "ひ": "hi",
+    "ふ": "hu", "へ": "he", "ほ": "ho", "ま": "ma", "み": "mi", "む": "mu", "め": "me", "も": "mo",
+    "や": "ya",
+    "ゆ": "yu", "よ": "yo", "ら": "ra", "り": "ri", "る": "ru", "れ": "re", "ろ": "ro", "わ": "wa",
+    "ゐ": "i",
     "ゑ": "e", "を": "o", "ん": "n", "が": "ga", "ぎ": "gi", "ぐ": "gu", "げ": "ge", "ご": "go", "ざ": "za",
-    "じ": "zi", "ず": "zu", "ぜ": "ze", "ぞ": "zo", "だ": "da", "ぢ": "zi", "づ": "zu", "で": "de", "ど": "do",
-    "ば": "ba", "び": "bi", "ぶ": "bu", "べ": "be", "ぼ": "bo", "ぱ": "pa", "ぴ": "pi", "ぷ": "pu", "ぺ": "pe",
+    "じ": "zi", "ず": "zu", "ぜ": "ze", "ぞ": "zo", "だ": "da", "ぢ": "zi", "づ": "zu", "で": "de",
+    "ど": "do",
+    "ば": "ba", "び": "bi", "ぶ": "bu", "べ": "be", "ぼ": "bo", "ぱ": "pa", "ぴ": "pi", "ぷ": "pu",
+    "ぺ": "pe",
     "ぽ": "po", "ゔ": "bu", "ゎ": "wa", "ゕ": "ka", "ゖ": "ke",
   ])
 
@@ -69,7 +75,7 @@ enum RomajiSound {
     while let letter = rest.first {
       if let spelling = spellings.first(where: { rest.starts(with: $0.written) }) {
         rest = rest.dropFirst(spelling.written.count)
-        spelling.one.forEach { add($0, &kept) }
+        for letter in spelling.one { add(letter, &kept) }
       } else {
         rest = rest.dropFirst()
         // A long o may end in h, where no vowel follows: Ohno.
@@ -95,7 +101,8 @@ enum RomajiSound {
   /// What is written in other romanisations, longer ones first.
   private static let spellings: [(written: [UInt8], one: [UInt8])] = [
     ("tsu", "tu"), ("tch", "ty"), ("cch", "ty"), ("tchi", "ti"), ("cchi", "ti"), ("shi", "si"),
-    ("chi", "ti"), ("sh", "sy"), ("ch", "ty"), ("ji", "zi"), ("jy", "zy"), ("j", "zy"),
+    ("chi", "ti"), ("sh", "sy"), ("ch", "ty"), ("dji", "zi"), ("dj", "zy"), ("ji", "zi"),
+    ("jy", "zy"), ("j", "zy"),
     ("dzu", "zu"), ("dz", "z"), ("di", "zi"), ("du", "zu"), ("fu", "hu"), ("f", "hu"), ("wo", "o"),
     ("v", "b"), ("l", "r"), ("mm", "nm"),
   ].sorted { $0.0.count > $1.0.count }.map { (Array($0.0.utf8), Array($0.1.utf8)) }

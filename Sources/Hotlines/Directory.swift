@@ -25,7 +25,7 @@ public struct Directory: Sendable {
   public let zone: Zone
   let parts: any DirectoryParts
   let referrer: Referrer
-  private let cache = RecordCache()
+  let cache = RecordCache()
 
   /// The digest of the content: the same for the folder and for the file that was built from it.
   public var digest: String { parts.digest }

@@ -40,7 +40,7 @@ struct DirectoryCompiler {
       .names: PackedTexts.bytes(PackedTexts.rows(DirectoryNames(content))),
       .places: PlaceTable(content.places).bytes,
       .phrases: PhraseTable.packed(content.subjects),
-      .cues: try json(content.cues),
+      .cues: PackedTexts.bytes(CueTable.rows(content.cues)),
       .publications: try json(content.publications),
       .content: try json(bare),
     ]

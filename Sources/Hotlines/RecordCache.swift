@@ -11,6 +11,7 @@ final class RecordCache: Sendable {
   private let publications = Mutex<[Publication]?>(nil)
   private let names = Mutex<DirectoryNames?>(nil)
   private let places = Mutex<PlaceTable?>(nil)
+  private let hearer = Mutex<Hearer?>(nil)
 
   /// The service at a position, read when it is asked for the first time.
   func service(_ position: Int, _ read: () throws -> Service) rethrows -> Service {
@@ -42,6 +43,14 @@ final class RecordCache: Sendable {
     let places = try read()
     self.places.withLock { $0 = places }
     return places
+  }
+
+  /// What understands free texts.
+  func hearer(_ read: () throws -> Hearer) rethrows -> Hearer {
+    if let known = hearer.withLock({ $0 }) { return known }
+    let hearer = try read()
+    self.hearer.withLock { $0 = hearer }
+    return hearer
   }
 
   /// The names of organizations, services and subjects.

@@ -16,7 +16,8 @@ struct HotlineCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReferCommand.self, FindCommand.self, ShowCommand.self, LocalesCommand.self, DueCommand.self, ListCommand.self,
+      ReferCommand.self, FindCommand.self, ShowCommand.self, LocalesCommand.self, DueCommand.self,
+      ListCommand.self,
       CheckCommand.self, BuildCommand.self, HoursCommand.self, RulesCommand.self,
       CoverageCommand.self,
     ])

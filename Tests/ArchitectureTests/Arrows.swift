@@ -21,7 +21,7 @@ struct Arrows: Equatable {
     "HotlineDirectory": to(
       ["CPhone", "HotlineHours", "HotlineModel", "HotlineRules", "HotlineText"],
       outside: ["Foundation", "Yams"]),
-    "HotlineStore": to([], outside: ["Foundation", "GRDB"]),
+    "HotlineStore": to(["HotlineText"], outside: ["Foundation", "GRDB"]),
     "HotlineAnswers": to(["HotlineHours", "HotlineModel", "HotlineReferral", "HotlineText"]),
     "Hotlines": to(
       [

@@ -20,3 +20,10 @@ struct RetrievalScore {
   /// rank: E. M. Voorhees, TREC-8, 1999).
   var meanReciprocalRank: Double { texts == 0 ? 0 : reciprocals / Double(texts) }
 }
+
+extension RetrievalScore: CustomStringConvertible {
+  var description: String {
+    let rounded = [recallAtThree, meanReciprocalRank].map { ($0 * 1000).rounded() / 1000 }
+    return "recall@3 \(rounded[0]), MRR \(rounded[1]) over \(texts) texts"
+  }
+}

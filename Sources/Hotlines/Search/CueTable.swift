@@ -17,13 +17,29 @@ struct CueTable {
 
   private let cues: [Cues]
 
-  /// Prepares the cues of a directory.
-  init(_ spoken: [SpokenCues]) {
+  /// Takes rows that ``rows(_:)`` has made; nil when they are others.
+  init?(rows: [[String]]) {
+    guard rows.count.isMultiple(of: 4) else { return nil }
+    cues = stride(from: 0, to: rows.count, by: 4).map { start in
+      let danger = rows[start + 1]
+      return Cues(
+        tag: rows[start].first ?? "",
+        danger: stride(from: 0, to: danger.count - 1, by: 2).map {
+          (danger[$0], Array(danger[$0 + 1].utf8))
+        },
+        before: rows[start + 2], after: rows[start + 3])
+    }
+  }
+
+  /// The cues of a directory in the form in which texts are searched for them: for each language its
+  /// tag, the danger words each with its form, and the negations before and after.
+  static func rows(_ spoken: [SpokenCues]) -> [[String]] {
     let form: (String) -> String = { String(decoding: SaidText.form($0), as: UTF8.self) }
-    cues = spoken.map { cue in
-      Cues(
-        tag: cue.tag, danger: cue.danger.map { ($0, SaidText.form($0)) },
-        before: cue.negationBefore.map(form), after: cue.negationAfter.map(form))
+    return spoken.flatMap { cue in
+      [
+        [cue.tag], cue.danger.flatMap { [$0, form($0)] }, cue.negationBefore.map(form),
+        cue.negationAfter.map(form),
+      ]
     }
   }
 
@@ -49,9 +65,10 @@ struct CueTable {
   private func isNegated(_ range: Range<Int>, in text: SaidText, _ cue: Cues) -> Bool {
     let before = String(decoding: text.bytes[..<range.lowerBound], as: UTF8.self)
     // A negation of another clause does not reach: "I cannot leave, he has a knife".
-    let clause = before.unicodeScalars.split(
-      omittingEmptySubsequences: false, whereSeparator: Self.endsClause
-    ).last.map { String(Substring($0)) } ?? ""
+    let clause =
+      before.unicodeScalars.split(
+        omittingEmptySubsequences: false, whereSeparator: Self.endsClause
+      ).last.map { String(Substring($0)) } ?? ""
     if cue.before.contains(where: { Self.ends(clause, with: $0) }) { return true }
     let after = String(decoding: text.bytes[range.upperBound...], as: UTF8.self)
     return cue.after.contains { Self.begins(after, with: $0) }
@@ -66,7 +83,9 @@ struct CueTable {
     if SaidText.isDense(first) {
       let scalars = Array(clause.unicodeScalars)
       let wanted = Array(negation.unicodeScalars)
-      return (0...lettersBetween).contains { scalars.dropLast($0).suffix(wanted.count) == wanted[...] }
+      return (0...lettersBetween).contains {
+        scalars.dropLast($0).suffix(wanted.count) == wanted[...]
+      }
     }
     let words = clause.split(separator: " ")
     let wanted = negation.split(separator: " ")

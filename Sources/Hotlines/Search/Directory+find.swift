@@ -36,14 +36,17 @@ extension Directory {
   func finder() throws -> Finder {
     // Once all names are there, they serve for hearing as well.
     let names = try parts.names(.all)
-    return Finder(names: names, hearer: try hearer()) { try services(about: $0) }
+    return Finder(
+      names: names, hear: { try hearer().heard($0) }, services: { try services(about: $0) })
   }
 
   private func hearer() throws -> Hearer {
-    let reader = PartReader(parts)
-    return Hearer(
-      names: try parts.names(.subjects), phrases: PhraseTable(bytes: try reader.bytes(.phrases)),
-      cues: CueTable(try reader.json(.cues)))
+    try cache.hearer {
+      let reader = PartReader(parts)
+      return Hearer(
+        names: try parts.names(.subjects), phrases: PhraseTable(bytes: try reader.bytes(.phrases)),
+        cues: try reader.texts(.cues) { CueTable(rows: $0) })
+    }
   }
 
   /// The ids of the services about subjects, as a referral orders them when nothing else is known.

@@ -15,7 +15,8 @@ struct Finder {
   private static let mostWords = 8
 
   let names: any NameSource
-  let hearer: Hearer
+  /// What is understood of a sentence.
+  let hear: (String) throws -> Heard
   /// The ids of the services about subjects, first to call first.
   let services: ([String]) throws -> [String]
 
@@ -28,6 +29,8 @@ struct Finder {
     guard !key.isEmpty else { throw FindError.empty }
     var search = Search(names: names, kinds: kinds, limit: limit)
     try byKey(text, key, &search)
+    // Whoever dials means no word.
+    guard NumberKeys.keys(ofText: text).isEmpty else { return search.found }
     let words = SearchWord.words(in: text)
     if words.count <= Self.mostWords { try byWords(words, &search) }
     try byPart(key, &search)
@@ -134,7 +137,7 @@ struct Finder {
     _ text: String, _ words: [SearchWord], _ search: inout Search
   ) throws {
     guard words.count > 1 || search.isEmpty else { return }
-    let heard = try hearer.heard(text)
+    let heard = try hear(text)
     for subject in heard.subjects.prefix(3) {
       let words = subject.matched.first ?? ""
       if search.kinds.contains(.subject) {

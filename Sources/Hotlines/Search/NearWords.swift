@@ -17,7 +17,9 @@ struct NearWords {
     to word: String, limit: Int, where isWanted: (String) throws -> Bool = { _ in true }
   ) throws -> [String] {
     let wanted = Array(word.unicodeScalars)
-    guard (4...Self.longest).contains(wanted.count), !wanted.allSatisfy(Self.isHan) else { return [] }
+    guard (4...Self.longest).contains(wanted.count), !wanted.allSatisfy(Self.isHan) else {
+      return []
+    }
     let allowed = wanted.count < 8 ? 1 : 2
     var found: [(distance: Int, word: String)] = []
     for length in (wanted.count - allowed)...(wanted.count + allowed) {

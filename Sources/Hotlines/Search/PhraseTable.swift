@@ -26,21 +26,22 @@ struct PhraseTable {
     let groups = Set(subjects.compactMap(\.parent))
     let onlyWhole = subjects.filter { $0.heard == .phrases || groups.contains($0.id) }.map(\.id)
     return PackedTexts.bytes(
-      [onlyWhole] + subjects.flatMap { subject -> [[String]] in
-        let names = subject.name.withoutReadings
-        let tags = Set(names.keys).union(subject.phrases.keys).sorted()
-        return tags.map { tag in
-          let phrases = subject.phrases[tag, default: []]
-          // The name of a group, such as "Work", stands in sentences about everything: it counts
-          // only where the group has no words of its own.
-          let name = groups.contains(subject.id) && !phrases.isEmpty ? nil : names[tag]
-          let forms = ([name].compactMap { $0 } + phrases).map {
-            String(decoding: SaidText.form($0), as: UTF8.self)
+      [onlyWhole]
+        + subjects.flatMap { subject -> [[String]] in
+          let names = subject.name.withoutReadings
+          let tags = Set(names.keys).union(subject.phrases.keys).sorted()
+          return tags.map { tag in
+            let phrases = subject.phrases[tag, default: []]
+            // The name of a group, such as "Work", stands in sentences about everything: it counts
+            // only where the group has no words of its own.
+            let name = groups.contains(subject.id) && !phrases.isEmpty ? nil : names[tag]
+            let forms = ([name].compactMap { $0 } + phrases).map {
+              String(decoding: SaidText.form($0), as: UTF8.self)
+            }
+            // A single letter, such as 薬, stands inside words about everything.
+            return [subject.id, tag] + forms.filter { $0.unicodeScalars.count > 1 }
           }
-          // A single letter, such as 薬, stands inside words about everything.
-          return [subject.id, tag] + forms.filter { $0.unicodeScalars.count > 1 }
-        }
-      })
+        })
   }
 
   /// The ids of the subjects of which only whole phrases count: groups, and those that say so.
