@@ -7,6 +7,7 @@ protocol NameTableReading {
 }
 
 extension NameTableReading {
+  /// The positions of the names of a kind; nil when nothing of the kind has a name.
   public func range(ofKind kind: String) throws -> ClosedRange<Int>? {
     try readNames { database in
       let sql = "SELECT min(first), max(last) FROM named WHERE kind = ? AND last >= first"
@@ -18,6 +19,9 @@ extension NameTableReading {
     }
   }
 
+  /// What can be found at a position.
+  ///
+  /// Throws `DirectoryFileDamage` when the file has changed.
   public func named(at position: Int) throws -> StoredNamed {
     try readNames { database in
       let sql = "SELECT kind, id, owner, checksum FROM named WHERE position = ?"
@@ -29,6 +33,7 @@ extension NameTableReading {
     }
   }
 
+  /// The names whose key is one of some keys.
   public func names(withKeys keys: [String], limit: Int) throws -> [StoredNameHit] {
     guard !keys.isEmpty else { return [] }
     let marks = Array(repeating: "?", count: keys.count).joined(separator: ", ")
@@ -37,6 +42,7 @@ extension NameTableReading {
       StatementArguments(keys) + [limit])
   }
 
+  /// The names of one sort whose key begins with a text.
   public func names(
     withKeyPrefix prefix: String, sort: Int, limit: Int
   ) throws -> [StoredNameHit] {
@@ -46,6 +52,7 @@ extension NameTableReading {
       [prefix, prefix + "\u{10FFFF}", sort, limit])
   }
 
+  /// The names with a token of each group; a token that ends in `*` may go on.
   public func names(
     withWords groups: [[String]], in range: ClosedRange<Int>, limit: Int
   ) throws -> [StoredNameHit] {
@@ -54,12 +61,14 @@ extension NameTableReading {
     return try matches("word", pattern, range, limit)
   }
 
+  /// The names whose key has all of some pieces, which need not stand together.
   public func names(
     withPieces pieces: [String], in range: ClosedRange<Int>, limit: Int
   ) throws -> [StoredNameHit] {
     try matches("piece", pieces.map(Self.quoted).joined(separator: " AND "), range, limit)
   }
 
+  /// The names with a token, without their texts.
   public func uses(
     ofWord token: String, in range: ClosedRange<Int>, limit: Int
   ) throws -> [StoredNameUse] {
@@ -84,6 +93,7 @@ extension NameTableReading {
     }
   }
 
+  /// The names at some positions, in ascending order.
   public func names(at positions: [Int]) throws -> [StoredNameHit] {
     guard !positions.isEmpty else { return [] }
     return try hits(
@@ -93,6 +103,7 @@ extension NameTableReading {
       """, [])
   }
 
+  /// The words of a length in letters that stand in names, each ended by a line end but the last.
   public func vocabulary(length: Int) throws -> [UInt8] {
     try readNames { database in
       let sql = "SELECT words, checksum FROM vocabulary WHERE length = ?"

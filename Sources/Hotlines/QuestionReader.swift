@@ -158,7 +158,7 @@ struct QuestionReader {
   /// Understands a free text; what is sure of it counts as named.
   private func hear(_ texts: [String], _ question: inout Question) throws {
     do {
-      question.heard = try directory.heard(texts.joined(separator: "\n"))
+      question.heard = try directory.heard(texts.joined(separator: ". "))
     } catch let error as FindError {
       throw QuestionError(
         field: "about", code: "question.about-too-long", mend: error.description)

@@ -22,7 +22,7 @@ import Testing
     ("Somebody hurts me and there are no wages", ["violence", "work"]), ("trais", ["violence"]),
     ("عنف", ["violence"]), ("violence", []), ("", []), ("hello", []),
   ])
-  func `everyday words lead to subjects, in the order of the tree`(
+  func `everyday words lead to subjects, what is said most first`(
     about: String, expected: [String]
   ) throws {
     #expect(try subjects(about) == expected)
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func `several texts are read together`() throws {
-    #expect(try subjects("no wages", "somebody hurts me") == ["violence", "work"])
+    #expect(Set(try subjects("no wages", "somebody hurts me")) == ["violence", "work"])
   }
 
   @Test func `what a text says leads to services`() throws {

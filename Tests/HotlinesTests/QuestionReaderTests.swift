@@ -45,7 +45,11 @@ struct GoodRow: CustomTestStringConvertible {
     GoodRow("place", ["GB-CRF"]) { $0.place = "GB-CRF" },
     GoodRow("place", ["GB-POW-llanfair"]) { $0.place = "GB-POW-llanfair" },
     GoodRow("subjects", ["work", "art"]) { $0.subjects = ["work", "art"] },
-    GoodRow("about", ["There are no wages."]) { $0.subjects = ["work"] },
+    GoodRow("about", ["There are no wages."]) {
+      $0.subjects = ["work"]
+      $0.heard = Heard(
+        subjects: [Heard.Subject(id: "work", confidence: .high, matched: ["no wages"])], danger: [])
+    },
     GoodRow("age", ["0"]) { $0.age = 0 },
     GoodRow("age", ["130"]) { $0.age = 130 },
     GoodRow("minor", ["yes"]) { $0.minor = true },

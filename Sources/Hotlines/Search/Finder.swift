@@ -126,7 +126,7 @@ struct Finder {
   private func addServices(
     of subjects: [String], by words: String, _ match: FindMatch, _ search: inout Search
   ) throws {
-    guard !search.isFull, search.kinds.contains(.service) else { return }
+    guard !search.isFull, search.kinds.contains(.service), !subjects.isEmpty else { return }
     for service in try services(subjects) {
       search.add(
         Found(kind: .service, id: service, service: nil, matched: words, match: match))

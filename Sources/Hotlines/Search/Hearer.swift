@@ -22,7 +22,7 @@ struct Hearer {
     let said = SaidText(text)
     let whole = whole(in: said)
     var weighing = try weighed(text)
-    weighing.onlyWhole = phrases.onlyWhole
+    (weighing.groups, weighing.urgent) = phrases.special
     for entry in whole where entry.isSure { weighing.addWhole(entry.id) }
     let untrue = Set(whole.filter { !$0.isSure }.map(\.id))
     let subjects = try weighing.ranked().map { subject -> Heard.Subject in

@@ -20,13 +20,13 @@ struct PhraseTable {
   /// Takes bytes that ``packed(_:)`` has made.
   init(bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The names and phrases of the subjects; in each row the id, the locale and the phrases. The
-  /// first row holds the ids of the subjects of which single words tell nothing.
+  /// The names and phrases of the subjects; in each row the id, the locale and the phrases. Before
+  /// them stand a row of the ids of groups and one of those of which single words tell nothing.
   static func packed(_ subjects: [Subject]) -> [UInt8] {
     let groups = Set(subjects.compactMap(\.parent))
-    let onlyWhole = subjects.filter { $0.heard == .phrases || groups.contains($0.id) }.map(\.id)
+    let urgent = subjects.filter { $0.heard == .phrases }.map(\.id)
     return PackedTexts.bytes(
-      [onlyWhole]
+      [groups.sorted(), urgent]
         + subjects.flatMap { subject -> [[String]] in
           let names = subject.name.withoutReadings
           let tags = Set(names.keys).union(subject.phrases.keys).sorted()
@@ -44,15 +44,17 @@ struct PhraseTable {
         })
   }
 
-  /// The ids of the subjects of which only whole phrases count: groups, and those that say so.
-  var onlyWhole: Set<String> {
-    var ids = Set<String>()
-    var isFirst = true
+  /// The ids of the subjects that only group others, and of those that say themselves that single
+  /// words of them tell nothing.
+  var special: (groups: Set<String>, urgent: Set<String>) {
+    var rows: [Set<String>] = []
     PackedTexts.forEachRow(of: bytes) { row in
-      while isFirst, let id = row.next() { ids.insert(id) }
-      isFirst = false
+      guard rows.count < 2 else { return }
+      var ids = Set<String>()
+      while let id = row.next() { ids.insert(id) }
+      rows.append(ids)
     }
-    return ids
+    return rows.count == 2 ? (rows[0], rows[1]) : ([], [])
   }
 
   /// Every phrase that stands whole in a text, but for those that only stand inside a longer phrase
@@ -71,12 +73,10 @@ struct PhraseTable {
 
   private func allHits(in text: SaidText) -> [Hit] {
     var hits: [Hit] = []
-    var isFirst = true
+    var before = 2
     PackedTexts.forEachRow(of: bytes) { row in
-      guard !isFirst else {
-        isFirst = false
-        return
-      }
+      before -= 1
+      guard before < 0 else { return }
       guard let subject = row.next(), let tag = row.next() else { return }
       var number = 0
       while let phrase = row.nextBytes() {

@@ -41,13 +41,16 @@ struct SaidText {
 
   // MARK: Phrases
 
-  /// Where a phrase, in its form, stands whole: not inside a word of a script with spaces.
+  /// How often a phrase is looked for: who says it more often says nothing more.
+  private static let mostPlaces = 8
+
+  /// Where a phrase, in its form, first stands whole: not inside a word of a script with spaces.
   func places(of phrase: UnsafeRawBufferPointer) -> [Range<Int>] {
     guard !phrase.isEmpty, phrase.count <= bytes.count, filter.mayHold(phrase) else { return [] }
     return bytes.withUnsafeBytes { text in
       var places: [Range<Int>] = []
       var start = 0
-      while start + phrase.count <= text.count {
+      while start + phrase.count <= text.count, places.count < Self.mostPlaces {
         if text[start] == phrase[0],
           text[start..<start + phrase.count].elementsEqual(phrase)
         {

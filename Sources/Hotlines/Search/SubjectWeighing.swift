@@ -45,8 +45,12 @@ struct SubjectWeighing {
   private var shares: [Int: [String: Double]] = [:]
   private var ids: [Int: String] = [:]
   private var whole: Set<String> = []
-  /// The ids of subjects of which single words tell nothing.
-  var onlyWhole: Set<String> = []
+  /// The ids of subjects that only group others, as "Work" does: its words stand in sentences about
+  /// everything, so that only a whole phrase tells of it.
+  var groups: Set<String> = []
+  /// The ids of subjects that change everything else, such as an emergency: only a whole phrase tells
+  /// of one, and only where nothing else is said.
+  var urgent: Set<String> = []
 
   /// Starts with nothing weighed; `phraseCount` is the number of phrases of all subjects.
   init(phraseCount: Int) { scale = log(1 + Double(max(phraseCount, 1))) }
@@ -83,7 +87,7 @@ struct SubjectWeighing {
     var subjects: [String: (weight: Double, phrase: Double, words: Int, phrases: [Int])] = [:]
     for id in whole { subjects[id] = (Self.wholePhrase, 0, 0, []) }
     for (named, phrases) in Dictionary(grouping: phrases, by: \.value.named) {
-      guard let id = ids[named], whole.contains(id) || !onlyWhole.contains(id) else { continue }
+      guard let id = ids[named], whole.contains(id) || isToldByWords(id) else { continue }
       let ordered = phrases.map { position, phrase in
         (weight: Self.covered(phrase), position: position)
       }.sorted { ($1.weight, $0.position) < ($0.weight, $1.position) }
@@ -94,11 +98,11 @@ struct SubjectWeighing {
     }
     let ordered = subjects.sorted { ($1.value.weight, $0.key) < ($0.value.weight, $1.key) }
     // An emergency that is called one does not make lighter what else is said.
-    let others = ordered.filter { !onlyWhole.contains($0.key) }.map(\.value.weight)
+    let others = ordered.filter { !urgent.contains($0.key) }.map(\.value.weight)
     let heaviest = others.first ?? ordered.first?.value.weight ?? 0
     let next = others.dropFirst().first ?? 0
     let isMoreSaid = ordered.contains { id, subject in
-      !onlyWhole.contains(id) && (whole.contains(id) || subject.weight >= Self.likely.weight)
+      !urgent.contains(id) && (whole.contains(id) || subject.weight >= Self.likely.weight)
     }
     return ordered.compactMap { id, subject in
       let share = subject.weight / max(heaviest, 1e-9)
@@ -106,15 +110,18 @@ struct SubjectWeighing {
       guard isWorthIt || whole.contains(id) else { return nil }
       let isAhead = share == 1 && heaviest >= next * Self.likely.lead
       let isLikely =
-        !onlyWhole.contains(id) && subject.words >= Self.likely.words && share >= Self.likely.share
+        isToldByWords(id) && subject.words >= Self.likely.words && share >= Self.likely.share
         && subject.weight >= (isAhead ? Self.likely.alone : Self.likely.weight)
       return Weighed(
         id: id, weight: subject.weight, isLikely: isLikely,
-        // What only whole phrases tell of is wide or changes all else: where more is said, that counts.
-        isMain: onlyWhole.contains(id)
+        isMain: urgent.contains(id)
           ? !isMoreSaid : share >= Self.main.share || subject.phrase >= Self.main.phrase,
         phrases: subject.phrases)
     }
+  }
+
+  private func isToldByWords(_ id: String) -> Bool {
+    !groups.contains(id) && !urgent.contains(id)
   }
 
   /// The weight of the words of a phrase that the text has, times the part of the phrase they are.
