@@ -22,6 +22,11 @@ struct PersonFileTests {
       "p.yaml:2: neither YAML nor JSON; write one field a line, such as: gender: female"
     ),
     (
+      // Half of a pair of UTF-16 is no letter.
+      #"{"about": "secret \ud800"}"#, .unreadable(file: "p.yaml", line: 1),
+      "p.yaml:1: neither YAML nor JSON; write one field a line, such as: gender: female"
+    ),
+    (
       "- female", .noMapping(file: "p.yaml"),
       "p.yaml: a person is a mapping of facts; write one field a line, such as: gender: female"
     ),

@@ -27,7 +27,8 @@ enum NumberKeys {
   /// Whatever is dialled before the country code, such as `+`, `00` or `010`, is left out, and so is
   /// the `(0)` that some write behind it.
   static func keys(ofText text: String) -> [String] {
-    let folded = TextFolding.searchForm(text)
+    let written = TextFolding.searchForm(text)
+    let folded = written.hasPrefix("tel:") ? String(written.dropFirst(4)) : written
     let signs = " +-()#.\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2212}\u{30FC}/\u{3000}"
     let isNumber = folded.unicodeScalars.allSatisfy {
       ("0"..."9").contains($0) || signs.unicodeScalars.contains($0)

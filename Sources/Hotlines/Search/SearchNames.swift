@@ -159,7 +159,8 @@ private struct NameList {
 
   mutating func add(address: String?) {
     guard let address, let key = AddressKey.key(ofText: address) else { return }
-    add(address, key, .address, words: SearchWord.words(in: address).count)
+    // Its words are no words: every body of a ministry has the same ones.
+    add(address, key, .address, words: 0)
   }
 
   private mutating func add(_ text: String, _ key: String, _ sort: NameSort, words: Int) {
