@@ -20,6 +20,7 @@ func tests(_ name: String, _ arrows: [Target.Dependency], exclude: [String] = []
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -34,6 +35,14 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     // The one directory file: SQLite with prepared statements and typed errors.
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    // The HTTP server: connections, routes, graceful stop.
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    // Statuses and header fields, the bytes of a body, the end of a service, its log: the types that
+    // Hummingbird's face shows.
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     // Commands, flags, help and completions.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
@@ -60,10 +69,21 @@ let package = Package(
         "HotlineModel", "HotlineHours", "HotlineRules", "HotlineText", "HotlineReferral",
         "HotlineDirectory", "HotlineStore", "HotlineAnswers",
       ]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "HotlineServer",
+      dependencies: [
+        "Hotlines", "HotlineAnswers", "HotlineModel", "HotlineHours", "CZlib", hummingbird,
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "Logging", package: "swift-log"),
+      ], resources: [.embedInCode("Assets/openapi.json")], swiftSettings: strict),
     .executableTarget(
       name: "hotline",
       dependencies: [
-        "Hotlines", "HotlineAnswers", "HotlineDirectory", "HotlineModel", "HotlineHours",
+        "Hotlines", "HotlineServer", "HotlineAnswers", "HotlineDirectory", "HotlineModel", "HotlineHours",
         argumentParser,
       ], swiftSettings: strict),
     tests("HotlineHoursTests", ["HotlineHours"], exclude: ["Fixtures"]),

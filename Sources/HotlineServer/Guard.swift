@@ -1,0 +1,113 @@
+import Foundation
+import HTTPTypes
+import HotlineAnswers
+import Hummingbird
+import Logging
+
+/// What stands around every route: limits, errors as documents, security, counts and one line of log.
+///
+/// The line tells the pattern of the route, the status and the time, and nothing of what was asked
+/// or who asked.
+struct Guard: RouterMiddleware {
+  let metrics: Metrics
+  let limit: RateLimit
+  let configuration: ServerConfiguration
+  let logger: Logger
+
+  func handle(
+    _ request: Request, context: ServerContext,
+    next: @concurrent (Request, ServerContext) async throws -> Response
+  ) async throws -> Response {
+    let begun = ContinuousClock.now
+    var response = await answer(request, context, next)
+    if request.method == .head { response.body = ResponseBody() }
+    secure(&response, request)
+    let spent = ContinuousClock.now - begun
+    let milliseconds =
+      Double(spent.components.seconds) * 1e3 + Double(spent.components.attoseconds) / 1e15
+    let route = context.endpointPath ?? "none"
+    metrics.count(route: route, status: Int(response.status.code), milliseconds: milliseconds)
+    logger.info(
+      "answered",
+      metadata: [
+        "method": "\(Self.known(request.method))", "route": "\(route)",
+        "status": "\(response.status.code)", "milliseconds": "\(Int(milliseconds))",
+      ])
+    return response
+  }
+
+  private func answer(
+    _ request: Request, _ context: ServerContext,
+    _ next: @concurrent (Request, ServerContext) async throws -> Response
+  ) async -> Response {
+    if request.method == .options { return preflight(request) }
+    if let seconds = limit.wait(for: key(request, context), now: Self.seconds) {
+      var reply = Reply.problem(
+        Problem(.tooManyRequests, "rate.limit", "too many requests; wait \(seconds) seconds"))
+      reply.headers[.retryAfter] = "\(seconds)"
+      return reply.response(to: request)
+    }
+    do {
+      return try await next(request, context)
+    } catch {
+      return Reply.problem(refusal(error, request)).response(to: request)
+    }
+  }
+
+  /// An unknown path is told from a known one with another method.
+  private func refusal(_ error: any Error, _ request: Request) -> Problem {
+    let problem = Problem(error)
+    let isOther = request.method != .get && request.method != .head
+    guard problem.code == "route.unknown", isOther, OpenAPI.paths.contains(request.uri.path) else {
+      return problem
+    }
+    return Problem(
+      .methodNotAllowed, "method.unknown", "this path takes another method; see /openapi.json")
+  }
+
+  // MARK: Headers
+
+  private func preflight(_ request: Request) -> Response {
+    var fields: HTTPFields = [:]
+    if let origin = allowed(request) {
+      fields[.accessControlAllowOrigin] = origin
+      fields[.accessControlAllowMethods] = "GET, HEAD, POST"
+      fields[.accessControlAllowHeaders] = "content-type, accept-language"
+      fields[.accessControlMaxAge] = "600"
+    }
+    return Response(status: .noContent, headers: fields)
+  }
+
+  private func secure(_ response: inout Response, _ request: Request) {
+    response.headers[.xContentTypeOptions] = "nosniff"
+    response.headers[HTTPField.Name("Referrer-Policy")!] = "no-referrer"
+    if let origin = allowed(request) {
+      response.headers[.accessControlAllowOrigin] = origin
+      response.headers[.accessControlExposeHeaders] = "etag"
+    }
+  }
+
+  private func allowed(_ request: Request) -> String? {
+    guard let origin = request.headers[.origin] else { return nil }
+    if configuration.origins.contains("*") { return "*" }
+    return configuration.origins.contains(origin) ? origin : nil
+  }
+
+  // MARK: Who asks
+
+  private func key(_ request: Request, _ context: ServerContext) -> String {
+    let forwarded = configuration.trustsProxy ? request.headers[.xForwardedFor] : nil
+    let last = forwarded?.split(separator: ",").last.map { $0.filter { $0 != " " } }
+    return last ?? context.address ?? "unknown"
+  }
+
+  private static var seconds: Double { Date().timeIntervalSince1970 }
+
+  private static func known(_ method: HTTPRequest.Method) -> String {
+    [.get, .head, .post, .options].contains(method) ? method.rawValue : "other"
+  }
+}
+
+extension HTTPField.Name {
+  fileprivate static var xForwardedFor: Self { HTTPField.Name("X-Forwarded-For")! }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import HotlineHours
+import Hotlines
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+import ServiceLifecycle
+
+/// The HTTP service of one directory.
+public struct HotlineService: Sendable {
+  private let served: ServedDirectory
+  private let configuration: ServerConfiguration
+  private let metrics = Metrics()
+
+  /// Opens the directory; throws what `Directory.open` throws.
+  public init(directory path: String, configuration: ServerConfiguration) throws {
+    served = try ServedDirectory(path: path)
+    self.configuration = configuration
+  }
+
+  /// Serves until SIGTERM or SIGINT; what is being answered then is finished.
+  ///
+  /// SIGHUP, or another file in the place of the directory's, has it opened anew.
+  public func run() async throws {
+    let application = Application(
+      router: router(clock: { Self.now }),
+      server: .http1(
+        configuration: .init(
+          idleTimeout: .seconds(Int64(configuration.idleSeconds)))),
+      configuration: .init(
+        address: .hostname(configuration.host, port: configuration.port), serverName: nil,
+        availableConnectionsDelegate: MaximumAvailableConnections(configuration.mostConnections)),
+      logger: logger)
+    let group = ServiceGroup(
+      configuration: .init(
+        services: [
+          .init(service: Reloading(served: served)),
+          .init(service: application),
+        ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+    try await group.run()
+  }
+
+  /// The routes with all that stands around them.
+  func router(clock: @escaping @Sendable () -> Moment) -> Router<ServerContext> {
+    let router = Router(context: ServerContext.self, options: .autoGenerateHeadEndpoints)
+    router.add(
+      middleware: Guard(
+        metrics: metrics, limit: RateLimit(perMinute: configuration.requestsPerMinute),
+        configuration: configuration, logger: logger))
+    Routes(served: served, metrics: metrics, configuration: configuration, clock: clock)
+      .add(to: router)
+    return router
+  }
+
+  private var logger: Logger {
+    var logger = Logger(label: "hotline") { _ in JSONLog() }
+    logger.logLevel = .info
+    return logger
+  }
+
+  private static var now: Moment {
+    Moment(secondsSince1970: Int(Date().timeIntervalSince1970.rounded(.down)))
+  }
+}
+
+/// Opens the directory anew on SIGHUP, and once a second when another file lies there.
+private struct Reloading: Service {
+  let served: ServedDirectory
+
+  func run() async throws {
+    let signals = SignalSource(SIGHUP)
+    defer { signals.stop() }
+    while !Task.isShuttingDownGracefully, !Task.isCancelled {
+      if signals.take() { served.reload() } else { served.reloadIfReplaced() }
+      try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .milliseconds(250)) }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import HTTPTypes
+import HotlineAnswers
+import Hotlines
+import Hummingbird
+
+/// Why a request is not answered, as RFC 9457 has it; the only table of statuses.
+///
+/// No text holds what was asked.
+struct Problem: Error, Hashable, Sendable {
+  /// The status.
+  let status: HTTPResponse.Status
+  /// A stable code, such as `question.place-unknown`.
+  let code: String
+  /// What is wrong, and what to write instead.
+  let detail: String
+  /// The field that is wrong; nil when it is none.
+  let field: String?
+
+  init(_ status: HTTPResponse.Status, _ code: String, _ detail: String, field: String? = nil) {
+    (self.status, self.code, self.detail, self.field) = (status, code, detail, field)
+  }
+
+  /// The problem that an error is.
+  init(_ error: any Error) {
+    switch error {
+    case let problem as Problem: self = problem
+    case let error as QuestionError:
+      self.init(.badRequest, error.code, error.mend, field: error.field)
+    case let error as FindError:
+      self.init(.badRequest, error.code, error.description, field: "q")
+    case DirectoryError.noSuchService:
+      self.init(
+        .notFound, "service.unknown", "no service or leaflet has this id; see /api/v1/services")
+    case let error as HTTPError: self.init(error.status)
+    default:
+      self.init(.internalServerError, "server.fault", "something is wrong here; try again later")
+    }
+  }
+
+  /// The problem of a status that Hummingbird gives.
+  private init(_ status: HTTPResponse.Status) {
+    switch status {
+    case .notFound: self.init(status, "route.unknown", "there is nothing here; see /openapi.json")
+    case .contentTooLarge:
+      self.init(status, "body.too-large", "the body is too large; write less than 64 kB")
+    default: self.init(status, "request.bad", "the request cannot be read; see /openapi.json")
+    }
+  }
+
+  /// The document, one line of JSON.
+  var json: String {
+    var json = JSONWriter()
+    json.object {
+      $0.field("type", "urn:problem:hotline:\(code)")
+      $0.field("title", status.reasonPhrase)
+      $0.field("status", number: Int(status.code))
+      $0.field("detail", detail)
+      $0.field("code", code)
+      if let field { $0.field("field", field) }
+    }
+    return json.text
+  }
+}

@@ -1,0 +1,148 @@
+import Foundation
+import HTTPTypes
+import HotlineModel
+
+/// The fields of a request by the JSON names of a question, each with its values, read from a query,
+/// a form or a JSON object.
+struct QueryFields: Hashable, Sendable {
+  private(set) var values: [String: [String]] = [:]
+
+  /// Reads a query or the body of a form: `language=vi&place=JP-23`.
+  ///
+  /// Names are those of a question or the flags of `hotline refer`. Throws a `Problem` for what is
+  /// no UTF-8.
+  init(form text: String) throws(Problem) {
+    for pair in text.split(separator: "&") {
+      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = try Self.decoded(parts[0])
+      let value = parts.count == 2 ? try Self.decoded(parts[1]) : ""
+      values[Self.names[name] ?? name, default: []].append(value)
+    }
+  }
+
+  /// Reads a question in JSON: `{"languages": ["vi"], "consent": {"police": false}}`.
+  ///
+  /// Throws a `Problem` for what is no JSON object of such values; half of a pair of UTF-16 is none.
+  init(json: [UInt8]) throws(Problem) {
+    let bad = Problem(
+      .badRequest, "body.json",
+      "the body is no JSON object of texts, numbers, true, false and lists; see /openapi.json")
+    guard let object = try? JSONDecoder().decode([String: JSONValue].self, from: Data(json)) else {
+      throw bad
+    }
+    for (name, value) in object {
+      if name == "consent", case .object(let parts) = value {
+        for (part, value) in parts { values["consent.\(part)"] = try Self.texts(value, bad) }
+      } else {
+        values[name] = try Self.texts(value, bad)
+      }
+    }
+  }
+
+  /// Puts values under a name, instead of those that stand there.
+  mutating func set(_ name: String, _ texts: [String]) { values[name] = texts }
+
+  /// The values of a field taken out, so that only those of the question are left.
+  mutating func take(_ name: String) -> [String] { values.removeValue(forKey: name) ?? [] }
+
+  /// The one value of a field taken out; nil when it is not there.
+  mutating func takeOne(_ name: String) throws(Problem) -> String? {
+    let all = take(name)
+    guard all.count <= 1 else {
+      throw Problem(.badRequest, "question.one-value", "give one value", field: name)
+    }
+    return all.first
+  }
+
+  /// The value of a field that is a whole number in a range, taken out.
+  mutating func takeNumber(
+    _ name: String, in range: ClosedRange<Int>, default number: Int
+  ) throws(Problem) -> Int {
+    guard let text = try takeOne(name) else { return number }
+    guard let value = Int(text), range.contains(value) else {
+      throw Problem(
+        .badRequest, "question.number",
+        "write a whole number from \(range.lowerBound) to \(range.upperBound)", field: name)
+    }
+    return value
+  }
+
+  private static func texts(_ value: JSONValue, _ bad: Problem) throws(Problem) -> [String] {
+    switch value {
+    case .null: return []
+    case .text(let text): return [text]
+    case .flag(let flag): return [flag ? "yes" : "no"]
+    case .whole(let number): return ["\(number)"]
+    case .number(let number): return ["\(number)"]
+    case .object: throw bad
+    case .list(let list):
+      var texts: [String] = []
+      for value in list {
+        if case .list = value { throw bad }
+        texts += try Self.texts(value, bad)
+      }
+      return texts
+    }
+  }
+
+  /// The text of `a%20b+c`; a byte that is no UTF-8 is an error.
+  private static func decoded(_ text: Substring) throws(Problem) -> String {
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      switch byte {
+      case UInt8(ascii: "+"): bytes.append(0x20)
+      case UInt8(ascii: "%"):
+        let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+        guard rest.count >= 2, let value = UInt8(digits, radix: 16), !digits.hasPrefix("+") else {
+          throw notUTF8
+        }
+        rest = rest.dropFirst(2)
+        bytes.append(value)
+      default: bytes.append(byte)
+      }
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw notUTF8 }
+    return text
+  }
+
+  private static let notUTF8 = Problem(
+    .badRequest, "query.encoding", "the query is no UTF-8 in percent-encoding")
+
+  /// Flags of the command line that differ from the names of the fields.
+  private static let names = [
+    "language": "languages", "subject": "subjects", "need": "needs", "channel": "channels",
+    "low-income": "lowIncome", "consent-police": "consent.police",
+    "consent-share": "consent.share",
+  ]
+}
+
+/// A value of JSON.
+enum JSONValue: Decodable {
+  case null
+  case flag(Bool)
+  case whole(Int)
+  case number(Double)
+  case text(String)
+  case list([JSONValue])
+  case object([String: JSONValue])
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if container.decodeNil() {
+      self = .null
+    } else if let flag = try? container.decode(Bool.self) {
+      self = .flag(flag)
+    } else if let whole = try? container.decode(Int.self) {
+      self = .whole(whole)
+    } else if let number = try? container.decode(Double.self) {
+      self = .number(number)
+    } else if let text = try? container.decode(String.self) {
+      self = .text(text)
+    } else if let list = try? container.decode([JSONValue].self) {
+      self = .list(list)
+    } else {
+      self = .object(try container.decode([String: JSONValue].self))
+    }
+  }
+}

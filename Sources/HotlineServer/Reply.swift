@@ -1,0 +1,54 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// What is answered: a status, what the body is, and the body.
+struct Reply: Sendable {
+  var status: HTTPResponse.Status = .ok
+  var type: String
+  var body: [UInt8]
+  var headers: HTTPFields = [:]
+
+  /// One line of JSON.
+  static func json(_ text: String) -> Reply {
+    Reply(type: "application/json", body: Array(text.utf8))
+  }
+
+  /// A text of another type.
+  static func text(_ text: String, _ type: String) -> Reply {
+    Reply(type: type, body: Array(text.utf8))
+  }
+
+  /// A problem document.
+  static func problem(_ problem: Problem) -> Reply {
+    Reply(
+      status: problem.status, type: "application/problem+json", body: Array(problem.json.utf8))
+  }
+
+  /// The response to a request: with a validator, 304 where it is known, and in gzip where that is
+  /// taken.
+  func response(to request: Request) -> Response {
+    var fields = headers
+    fields[.contentType] = type
+    fields[.vary] = "Accept, Accept-Encoding, Accept-Language, Origin"
+    if fields[.cacheControl] == nil { fields[.cacheControl] = "no-cache" }
+    if status == .ok {
+      let tag = EntityTag.tag(of: body)
+      fields[.eTag] = tag
+      let isSafe = request.method == .get || request.method == .head
+      if isSafe, let known = request.headers[.ifNoneMatch], EntityTag.isNamed(tag, in: known) {
+        fields[.contentType] = nil
+        return Response(status: .notModified, headers: fields)
+      }
+    }
+    var bytes = body
+    if let accepted = request.headers[.acceptEncoding], Gzip.isAccepted(accepted),
+      let smaller = Gzip.compressed(body)
+    {
+      bytes = smaller
+      fields[.contentEncoding] = "gzip"
+    }
+    return Response(
+      status: status, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+  }
+}
