@@ -27,12 +27,14 @@ struct SearchQueries {
   private let names: StoredNames
   private let ranges: [String: ClosedRange<Int>]
   private let phrases: [(tag: String, phrase: String, subject: Int)]
+  private let hiragana: Transliteration
   private let romaji: Transliteration
   private var draw: SeededDraw
 
   init(_ names: StoredNames, _ content: DirectoryContent, seed: UInt64) throws {
     self.names = names
     draw = SeededDraw(seed: seed)
+    hiragana = try Transliteration("Katakana-Hiragana")
     romaji = try Transliteration("Hiragana-Latin")
     var ranges: [String: ClosedRange<Int>] = [:]
     for (position, name) in names.names.enumerated() {
@@ -94,7 +96,7 @@ struct SearchQueries {
   private mutating func text(of name: StoredName, _ sort: Sort) -> String? {
     switch (sort, NameSort(rawValue: name.sort)) {
     case (.romaji, .reading):
-      TextFolding.strippedOfAccents(romaji.applied(to: name.text))
+      TextFolding.strippedOfAccents(romaji.applied(to: hiragana.applied(to: name.text)))
     case (.number, .number): otherWriting(of: name.text)
     case (.romaji, _), (.number, _): nil
     case (_, .name), (_, .translation), (_, .other): part(of: name.text, sort)
@@ -137,7 +139,7 @@ struct SearchQueries {
     return draw.one(of: [
       digits, "+81 " + number.dropFirst().replacing("-", with: " "),
       wide.map { String($0) }.joined(), number.replacing("-", with: "."),
-      String(digits.dropLast(3)),
+      String(digits.dropLast()),
     ])
   }
 }
