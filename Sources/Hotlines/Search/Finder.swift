@@ -18,7 +18,7 @@ struct Finder {
   /// What is understood of a sentence.
   let hear: (String) throws -> Heard
   /// The ids of the services about subjects, first to call first.
-  let services: ([String]) throws -> [String]
+  let services: (_ subjects: [String], _ limit: Int) throws -> [String]
 
   /// At most `limit` of the kinds asked for.
   ///
@@ -36,7 +36,7 @@ struct Finder {
     try byPart(key, &search)
     try addServices(ofSubjectsIn: &search)
     if search.isEmpty, words.count <= Self.mostWords { try byTypo(words, &search) }
-    if !search.isFull { try bySaying(text, words, &search) }
+    if !search.isFull, !search.isCertain { try bySaying(text, words, &search) }
     return search.found
   }
 
@@ -127,7 +127,8 @@ struct Finder {
     of subjects: [String], by words: String, _ match: FindMatch, _ search: inout Search
   ) throws {
     guard !search.isFull, search.kinds.contains(.service), !subjects.isEmpty else { return }
-    for service in try services(subjects) {
+    // Some of the first may be there by their names.
+    for service in try services(subjects, search.limit + search.found.count) {
       search.add(
         Found(kind: .service, id: service, service: nil, matched: words, match: match))
     }
