@@ -127,7 +127,7 @@ if environment["HOTLINE_BENCHMARKS"] != nil {
       name: "hotline-benchmarks",
       dependencies: [
         "Hotlines", "HotlineAnswers", "HotlineDirectory", "HotlineHours", "HotlineModel",
-        "HotlineReferral", "HotlineRules", grdb,
+        "HotlineReferral", "HotlineRules", "HotlineStore", "HotlineText", grdb,
       ], path: "Benchmarks", swiftSettings: strict))
 }
 

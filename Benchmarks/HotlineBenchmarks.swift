@@ -7,7 +7,7 @@ import HotlineReferral
 import HotlineRules
 import Hotlines
 
-/// Times a referral in the library, against plainer ways, and as a whole process.
+/// Times a referral and a search in the library, against plainer ways, and as a whole process.
 ///
 /// `HOTLINE_BENCHMARKS=1 swift run -c release hotline-benchmarks`, in the project's folder.
 @main
@@ -17,6 +17,7 @@ enum HotlineBenchmarks {
     try library(at)
     try coverage(at)
     try generated(at, services: 10_000)
+    try SearchBenchmark(rounds: 5).run()
     try process()
   }
 
@@ -132,6 +133,10 @@ enum HotlineBenchmarks {
       [
         ("hotline refer, built file, text", { try run(program, refer) }),
         ("hotline refer, built file, json", { try run(program, refer + ["--format", "json"]) }),
+        (
+          "hotline find, built file, text",
+          { try run(program, ["find", "jinken", "--directory", file]) }
+        ),
         ("hotline --version", { try run(program, ["--version"]) }),
       ])
   }

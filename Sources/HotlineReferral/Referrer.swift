@@ -26,13 +26,13 @@ public struct Referrer: Sendable {
     consider(question, limit: limit).hits.map { Int($0.facts.position) }
   }
 
-  /// The positions of the services about subjects, at no particular hour and for anybody, in the
+  /// The positions of at most `limit` services about subjects, at no particular hour and for anybody, in the
   /// order of a referral; nothing is given up to find more.
-  public func positions(about subjects: [String], at moment: Moment) -> [Int] {
+  public func positions(about subjects: [String], at moment: Moment, limit: Int) -> [Int] {
     var question = Question(at: moment, reader: index.header.language)
     question.subjects = subjects
     var scan = consider(question, limit: 0).scan
-    return scan.fitting(ranking: .atNoHour).map { Int($0.facts.position) }
+    return scan.fitting(ranking: .atNoHour, limit: limit).map { Int($0.facts.position) }
   }
 
   /// What the rule book makes of a question.

@@ -61,10 +61,10 @@ struct RowScan {
     return best.prefix(limit - extra.count) + extra
   }
 
-  /// All services that fit without anything being given up, in the order of another ranking.
-  mutating func fitting(ranking: Ranking) -> [Hit] {
+  /// The first services that fit without anything being given up, in the order of another ranking.
+  mutating func fitting(ranking: Ranking, limit: Int) -> [Hit] {
     self.ranking = ranking
-    return best(index.serviceCount, among: selection.admitted[0].rows)
+    return best(limit, among: selection.admitted[0].rows)
   }
 
   /// Whether a service was let in only because too little was found for the matter.

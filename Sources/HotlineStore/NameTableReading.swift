@@ -24,7 +24,7 @@ extension NameTableReading {
   /// Throws `DirectoryFileDamage` when the file has changed.
   public func named(at position: Int) throws -> StoredNamed {
     try readNames { database in
-      let sql = "SELECT kind, id, owner, checksum FROM named WHERE position = ?"
+      let sql = "\(NameTables.namedColumns) WHERE position = ?"
       let statement = try database.cachedStatement(sql: sql)
       guard let row = try Row.fetchOne(statement, arguments: [position]) else {
         throw DirectoryFileDamage.structure("a name leads to nothing")
@@ -56,6 +56,9 @@ extension NameTableReading {
   public func names(
     withWords groups: [[String]], in range: ClosedRange<Int>, limit: Int
   ) throws -> [StoredNameHit] {
+    // A token with a space or U+0000 in it is none that a name can have.
+    let groups = groups.map { $0.filter(Self.isToken) }
+    guard groups.allSatisfy({ !$0.isEmpty }) else { return [] }
     let pattern = groups.map { "(\($0.map(Self.quoted).joined(separator: " OR ")))" }
       .joined(separator: " AND ")
     return try matches("word", pattern, range, limit)
@@ -65,14 +68,16 @@ extension NameTableReading {
   public func names(
     withPieces pieces: [String], in range: ClosedRange<Int>, limit: Int
   ) throws -> [StoredNameHit] {
-    try matches("piece", pieces.map(Self.quoted).joined(separator: " AND "), range, limit)
+    guard pieces.allSatisfy(Self.isToken) else { return [] }
+    return try matches("piece", pieces.map(Self.quoted).joined(separator: " AND "), range, limit)
   }
 
   /// The names with a token, without their texts.
   public func uses(
     ofWord token: String, in range: ClosedRange<Int>, limit: Int
   ) throws -> [StoredNameUse] {
-    try readNames { database in
+    guard Self.isToken(token) else { return [] }
+    return try readNames { database in
       let statement = try database.cachedStatement(
         sql: """
           SELECT position, named, words FROM name
@@ -143,6 +148,10 @@ extension NameTableReading {
       while let row = try rows.next() { hits.append(try NameTables.hit(row)) }
       return hits
     }
+  }
+
+  private static func isToken(_ token: String) -> Bool {
+    !token.utf8.contains { $0 == 0 || $0 == UInt8(ascii: " ") }
   }
 
   /// A token for SQLite's query language: in quotes, where none of its signs means anything.

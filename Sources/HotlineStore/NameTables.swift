@@ -79,13 +79,13 @@ struct NameTables {
       let range = ranges[position] ?? (0, -1)
       try statement.execute(arguments: [
         position, thing.kind, thing.id, thing.owner, range.first, range.last,
-        Self.checksum(of: thing, at: position),
+        Self.checksum(of: thing, range, at: position),
       ])
     }
   }
 
   /// The words of all names by their length in letters; their other forms are left out.
-  private func vocabulary() throws -> [Int: [String]] {
+  func vocabulary() throws -> [Int: [String]] {
     try database.execute(
       sql: "CREATE VIRTUAL TABLE temp.token USING fts5vocab('main', 'word', 'row')")
     defer { try? database.execute(sql: "DROP TABLE temp.token") }
@@ -103,18 +103,34 @@ struct NameTables {
     let statement = try database.makeStatement(
       sql: "INSERT INTO vocabulary(length, checksum, words) VALUES (?, ?, ?)")
     for (length, words) in vocabulary.sorted(by: { $0.key < $1.key }) {
-      let bytes = Array(words.joined(separator: "\n").utf8)
-      try statement.execute(arguments: [
-        length, Checksum.of("vocabulary", bytes, at: length), Data(bytes),
-      ])
+      let row = Self.row(words, length: length)
+      try statement.execute(arguments: [row.length, row.checksum, Data(row.words)])
     }
   }
 
-  static func checksum(of name: StoredName, at position: Int) -> Int64 {
-    Checksum.of("\(name.key)\0\(name.named) \(name.sort)", Array(name.text.utf8), at: position)
+  /// One row of the vocabulary.
+  struct VocabularyRow: Equatable {
+    let length: Int
+    let words: [UInt8]
+    let checksum: Int64
   }
 
-  static func checksum(of thing: StoredNamed, at position: Int) -> Int64 {
-    Checksum.of("\(thing.kind)\0\(thing.owner)", Array(thing.id.utf8), at: position)
+  static func row(_ words: [String], length: Int) -> VocabularyRow {
+    let bytes = Array(words.joined(separator: "\n").utf8)
+    return VocabularyRow(
+      length: length, words: bytes, checksum: Checksum.of("vocabulary", bytes, at: length))
+  }
+
+  static func checksum(of name: StoredName, at position: Int) -> Int64 {
+    Checksum.of(
+      "\(name.key)\0\(name.named) \(name.sort) \(name.words)", Array(name.text.utf8), at: position)
+  }
+
+  static func checksum(
+    of thing: StoredNamed, _ range: (first: Int, last: Int), at position: Int
+  ) -> Int64 {
+    Checksum.of(
+      "\(thing.kind)\0\(thing.owner)\0\(range.first) \(range.last)", Array(thing.id.utf8),
+      at: position)
   }
 }

@@ -28,9 +28,14 @@ enum RomajiSound {
     for scalar in kana {
       if let small = smallLetters[scalar] {
         // The small letter takes the place of the vowel before it: き and ゃ are kya.
-        if let vowel = letters.popLast(), vowel != UInt8(ascii: "i") || small.count == 1 {
-          if small.count > 1 { letters.append(vowel) }
-          if vowel == UInt8(ascii: "u") { letters.append(vowel) }
+        let vowel = letters.popLast()
+        // じ and ぇ are je, which other romanisations write zye; ふ and ぁ are fa, that is hua.
+        switch (vowel, small.count) {
+        case (UInt8(ascii: "i"), 1) where small != [UInt8(ascii: "i")]:
+          letters.append(UInt8(ascii: "y"))
+        case (UInt8(ascii: "i"), _), (nil, _): break
+        case (let vowel?, 1): if vowel == UInt8(ascii: "u") { letters.append(vowel) }
+        case (let vowel?, _): letters.append(vowel)
         }
         letters += small
       } else if let syllable = syllables[scalar] {

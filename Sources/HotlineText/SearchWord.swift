@@ -28,7 +28,7 @@ public struct SearchWord: Hashable, Sendable {
     return chunks(folded).flatMap { chunk -> [SearchWord] in
       if isShortHiragana(chunk) { return [SearchWord(chunk)].compactMap { $0 } }
       let text = String(chunk)
-      return breaks.ranges(in: text).compactMap { SearchWord(text[$0]) }
+      return breaks.ranges(in: text).flatMap { parts(text[$0]) }.compactMap { SearchWord($0) }
     }
   }
 
@@ -54,6 +54,11 @@ public struct SearchWord: Hashable, Sendable {
     guard !text.isEmpty else { return nil }
     sound = SearchKey.sound(ofKey: text)
     stem = WordStem.of(text)
+  }
+
+  /// ICU keeps full stops, commas, at signs and the like within words; a word is the same without.
+  private static func parts(_ word: Substring) -> [Substring] {
+    word.split { $0 == "." || $0 == "," || $0 == ":" || $0 == ";" || $0 == "_" || $0 == "@" }
   }
 
   private static func chunks(_ text: String) -> [Substring] {

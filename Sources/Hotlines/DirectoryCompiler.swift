@@ -1,26 +1,27 @@
 import Foundation
 import HotlineAnswers
-import HotlineDirectory
+package import HotlineDirectory
 import HotlineHours
-import HotlineModel
+package import HotlineModel
 import HotlineReferral
 import HotlineRules
-import HotlineStore
+package import HotlineStore
 import HotlineText
 
 /// Makes of records, rules and words the parts of a directory file; the same input gives the same
 /// bytes.
-struct DirectoryCompiler {
+package struct DirectoryCompiler {
   private let encoder: JSONEncoder
 
-  init() {
+  package init() {
     encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   }
 
   /// Compiles a reading that has no errors.
-  func compiled(_ content: DirectoryContent, _ reading: DirectoryReading) throws -> StoredDirectory
-  {
+  package func compiled(
+    _ content: DirectoryContent, _ reading: DirectoryReading
+  ) throws -> StoredDirectory {
     var bare = content
     bare.services = []
     let services = try content.services.sorted { $0.id < $1.id }.map {

@@ -37,7 +37,8 @@ extension Directory {
     // Once all names are there, they serve for hearing as well.
     let names = try parts.names(.all)
     return Finder(
-      names: names, hear: { try hearer().heard($0) }, services: { try services(about: $0) })
+      names: names, hear: { try hearer().heard($0) },
+      services: { try services(about: $0, limit: $1) })
   }
 
   private func hearer() throws -> Hearer {
@@ -53,8 +54,8 @@ extension Directory {
   ///
   /// The rules are those of the day up to which the directory is vouched for, and no hour counts, so
   /// that the same text always finds the same.
-  private func services(about subjects: [String]) throws -> [String] {
+  private func services(about subjects: [String], limit: Int) throws -> [String] {
     let day = try Moment(rfc3339: "\(header.asOf)T12:00:00Z")
-    return referrer.positions(about: subjects, at: day).map { serviceIDs[$0] }
+    return referrer.positions(about: subjects, at: day, limit: limit).map { serviceIDs[$0] }
   }
 }

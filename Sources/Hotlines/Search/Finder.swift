@@ -9,8 +9,8 @@ import HotlineText
 struct Finder {
   /// The most bytes of a text that are looked at.
   static let longest = 2_000
-  /// The most names that one way of matching may give.
-  private static let mostNames = 400
+  /// The most names that are the same, and the most of one kind that one other way of matching gives.
+  private static let mostNames = (same: 400, alike: 80)
   /// The most words of a text that are all looked for in one name.
   private static let mostWords = 8
 
@@ -18,7 +18,7 @@ struct Finder {
   /// What is understood of a sentence.
   let hear: (String) throws -> Heard
   /// The ids of the services about subjects, first to call first.
-  let services: ([String]) throws -> [String]
+  let services: (_ subjects: [String], _ limit: Int) throws -> [String]
 
   /// At most `limit` of the kinds asked for.
   ///
@@ -36,7 +36,7 @@ struct Finder {
     try byPart(key, &search)
     try addServices(ofSubjectsIn: &search)
     if search.isEmpty, words.count <= Self.mostWords { try byTypo(words, &search) }
-    if !search.isFull { try bySaying(text, words, &search) }
+    if !search.isFull, !search.isCertain { try bySaying(text, words, &search) }
     return search.found
   }
 
@@ -46,21 +46,21 @@ struct Finder {
     let numbers = NumberKeys.keys(ofText: text)
     let address = AddressKey.key(ofText: text)
     let keys = [key] + numbers + [address].compactMap { $0 }
-    try search.add(.exact) { _ in try names.names(withKeys: keys, limit: Self.mostNames) }
+    try search.add(.exact) { _ in try names.names(withKeys: keys, limit: Self.mostNames.same) }
     if let sound = SearchKey.sound(ofKey: key) {
       let heard = SearchWord.soundMark + sound
-      try search.add(.sound) { _ in try names.names(withKeys: [heard], limit: Self.mostNames) }
+      try search.add(.sound) { _ in try names.names(withKeys: [heard], limit: Self.mostNames.same) }
     }
     for number in numbers where search.isEmpty {
       try search.add(.begun) { _ in
         try names.names(
-          withKeyPrefix: number, sort: NameSort.number.rawValue, limit: Self.mostNames)
+          withKeyPrefix: number, sort: NameSort.number.rawValue, limit: Self.mostNames.same)
       }
     }
     if let address, !search.isFull {
       try search.add(.begun) { _ in
         try names.names(
-          withKeyPrefix: address, sort: NameSort.address.rawValue, limit: Self.mostNames)
+          withKeyPrefix: address, sort: NameSort.address.rawValue, limit: Self.mostNames.same)
       }
     }
   }
@@ -70,12 +70,18 @@ struct Finder {
   private func byWords(_ words: [SearchWord], _ search: inout Search) throws {
     guard let last = words.last else { return }
     let whole = words.map { [$0.text] }
-    try search.addEach(.words) { try names.names(withWords: whole, in: $0, limit: Self.mostNames) }
+    try search.addEach(.words) {
+      try names.names(withWords: whole, in: $0, limit: Self.mostNames.alike)
+    }
     let begun = words.dropLast().map { [$0.text] } + [[last.text + "*"]]
-    try search.addEach(.begun) { try names.names(withWords: begun, in: $0, limit: Self.mostNames) }
+    try search.addEach(.begun) {
+      try names.names(withWords: begun, in: $0, limit: Self.mostNames.alike)
+    }
     var forms = words.map(\.tokens)
     forms[forms.count - 1] = last.tokens.map { $0 + "*" }
-    try search.addEach(.forms) { try names.names(withWords: forms, in: $0, limit: Self.mostNames) }
+    try search.addEach(.forms) {
+      try names.names(withWords: forms, in: $0, limit: Self.mostNames.alike)
+    }
   }
 
   private func byTypo(_ words: [SearchWord], _ search: inout Search) throws {
@@ -84,7 +90,9 @@ struct Finder {
       [word.text] + (try near.words(to: word.text, limit: 8))
     }
     guard groups.contains(where: { $0.count > 1 }) else { return }
-    try search.addEach(.typo) { try names.names(withWords: groups, in: $0, limit: Self.mostNames) }
+    try search.addEach(.typo) {
+      try names.names(withWords: groups, in: $0, limit: Self.mostNames.alike)
+    }
   }
 
   // MARK: Parts
@@ -102,7 +110,7 @@ struct Finder {
     guard !pieces.isEmpty else { return }
     let wanted = Array(part.utf8)
     try search.addEach(.part) { range in
-      try names.names(withPieces: Array(pieces), in: range, limit: Self.mostNames).filter {
+      try names.names(withPieces: Array(pieces), in: range, limit: Self.mostNames.alike).filter {
         Self.holds(Array($0.name.key.utf8), wanted)
       }
     }
@@ -127,7 +135,8 @@ struct Finder {
     of subjects: [String], by words: String, _ match: FindMatch, _ search: inout Search
   ) throws {
     guard !search.isFull, search.kinds.contains(.service), !subjects.isEmpty else { return }
-    for service in try services(subjects) {
+    // Some of the first may be there by their names.
+    for service in try services(subjects, search.limit + search.found.count) {
       search.add(
         Found(kind: .service, id: service, service: nil, matched: words, match: match))
     }

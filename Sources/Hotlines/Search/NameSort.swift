@@ -1,5 +1,5 @@
 /// What sort of name a name is; of two that match alike, the earlier sort is shown.
-enum NameSort: Int {
+package enum NameSort: Int {
   /// The name in the record.
   case name
   /// The name that a locale has for it.

@@ -21,13 +21,15 @@ struct NearWords {
       return []
     }
     let allowed = wanted.count < 8 ? 1 : 2
+    let letters = LetterSet(wanted)
+    var distance = EditDistanceRows(wanted, atMost: allowed)
     var found: [(distance: Int, word: String)] = []
     for length in (wanted.count - allowed)...(wanted.count + allowed) {
-      for candidate in try source.vocabulary(length: length).split(separator: 0x0A) {
-        let letters = Array(String(decoding: candidate, as: UTF8.self).unicodeScalars)
-        let distance = Self.distance(wanted, letters, atMost: allowed)
-        if let distance, distance > 0 {
-          found.append((distance, String(decoding: candidate, as: UTF8.self)))
+      let vocabulary = String(decoding: try source.vocabulary(length: length), as: UTF8.self)
+      for candidate in vocabulary.unicodeScalars.split(separator: "\n") {
+        guard letters.differs(from: LetterSet(candidate)) <= allowed else { continue }
+        if let count = distance.to(candidate), count > 0 {
+          found.append((count, String(candidate)))
         }
       }
     }
@@ -41,27 +43,55 @@ struct NearWords {
   private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
     (0x3400...0x9FFF).contains(scalar.value)
   }
+}
 
-  /// How many letters differ, two that changed places counting as one (optimal string alignment,
-  /// L. Boytsov, ACM JEA 16, 2011); nil when more than allowed do.
-  static func distance(
-    _ one: [Unicode.Scalar], _ other: [Unicode.Scalar], atMost allowed: Int
-  ) -> Int? {
-    var (before, last) = ([Int](), Array(0...other.count))
-    for line in one.indices {
-      var row = [line + 1]
-      row.reserveCapacity(other.count + 1)
-      for column in other.indices {
-        let isSame = one[line] == other[column]
+/// Which letters a word has, roughly: a bit for each, some sharing one.
+private struct LetterSet {
+  private var bits: UInt64 = 0
+
+  init(_ letters: some Sequence<Unicode.Scalar>) {
+    for letter in letters { bits |= 1 << UInt64(letter.value & 63) }
+  }
+
+  /// How many letters at least have to change to turn one word into the other.
+  func differs(from other: LetterSet) -> Int {
+    max((bits & ~other.bits).nonzeroBitCount, (other.bits & ~bits).nonzeroBitCount)
+  }
+}
+
+/// How many letters differ, two that changed places counting as one (optimal string alignment,
+/// L. Boytsov, ACM JEA 16, 2011); the rows are kept from word to word.
+private struct EditDistanceRows {
+  private let wanted: [Unicode.Scalar]
+  private let allowed: Int
+  private var (before, last, row) = ([Int](), [Int](), [Int]())
+
+  init(_ wanted: [Unicode.Scalar], atMost allowed: Int) {
+    (self.wanted, self.allowed) = (wanted, allowed)
+  }
+
+  /// The distance to a word; nil when more letters differ than are allowed.
+  mutating func to(_ word: Substring.UnicodeScalarView) -> Int? {
+    last = Array(0...wanted.count)
+    before = last
+    row = last
+    var previous: Unicode.Scalar?
+    for (line, letter) in word.enumerated() {
+      row[0] = line + 1
+      var least = row[0]
+      for column in wanted.indices {
+        let isSame = letter == wanted[column]
         var cost = min(last[column] + (isSame ? 0 : 1), last[column + 1] + 1, row[column] + 1)
-        if line > 0, column > 0, one[line] == other[column - 1], one[line - 1] == other[column] {
+        if column > 0, letter == wanted[column - 1], previous == wanted[column] {
           cost = min(cost, before[column - 1] + 1)
         }
-        row.append(cost)
+        row[column + 1] = cost
+        least = min(least, cost)
       }
-      if row.min() ?? 0 > allowed { return nil }
-      (before, last) = (last, row)
+      if least > allowed { return nil }
+      (before, last, row) = (last, row, before)
+      previous = letter
     }
-    return last[other.count] <= allowed ? last[other.count] : nil
+    return last[wanted.count] <= allowed ? last[wanted.count] : nil
   }
 }

@@ -5,7 +5,7 @@ import HotlineStore
 struct Search {
   private let names: any NameSource
   let kinds: Set<FindKind>
-  private let limit: Int
+  let limit: Int
   private var seen: Set<Key> = []
   private(set) var found: [Found] = []
   /// The subjects that were found by a name, whether they are asked for or not.
@@ -22,6 +22,8 @@ struct Search {
   }
 
   var isFull: Bool { found.count >= limit }
+  /// Whether something has the text, or all its words, for a name: then it is no sentence.
+  var isCertain: Bool { (found + subjects).contains { $0.match <= .words } }
   var isEmpty: Bool { found.isEmpty && subjects.isEmpty }
 
   /// Adds one thing, unless it is there or enough is.

@@ -1,15 +1,15 @@
-import HotlineModel
-import HotlineStore
-import HotlineText
+package import HotlineModel
+package import HotlineStore
+package import HotlineText
 
 /// Gathers everything that can be found, and every name it has.
-struct SearchNames {
+package struct SearchNames {
   private let content: DirectoryContent
   private let messages: MessageCatalogue
   private var things: [(kind: FindKind, named: StoredNamed, names: [StoredName])] = []
 
   /// Gathers the names of a directory; the same directory gives the same names in the same order.
-  static func gathered(
+  package static func gathered(
     _ content: DirectoryContent, _ messages: MessageCatalogue
   ) -> StoredNames {
     var names = SearchNames(content: content, messages: messages)
