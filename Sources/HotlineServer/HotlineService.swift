@@ -6,6 +6,7 @@ import HummingbirdCore
 import Logging
 import NIOCore
 import ServiceLifecycle
+import UnixSignals
 
 /// The HTTP service of one directory.
 public struct HotlineService: Sendable {
@@ -64,16 +65,23 @@ public struct HotlineService: Sendable {
   }
 }
 
-/// Opens the directory anew on SIGHUP, and once a second when another file lies there.
+/// Opens the directory anew on SIGHUP, and when another file lies there.
 private struct Reloading: Service {
   let served: ServedDirectory
 
   func run() async throws {
-    let signals = SignalSource(SIGHUP)
-    defer { signals.stop() }
-    while !Task.isShuttingDownGracefully, !Task.isCancelled {
-      if signals.take() { served.reload() } else { served.reloadIfReplaced() }
-      try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .milliseconds(250)) }
+    await withTaskGroup { group in
+      group.addTask {
+        for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
+          served.reload()
+        }
+      }
+      group.addTask {
+        while !Task.isShuttingDownGracefully, !Task.isCancelled {
+          try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .milliseconds(250)) }
+          served.reloadIfReplaced()
+        }
+      }
     }
   }
 }

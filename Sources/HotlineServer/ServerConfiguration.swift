@@ -20,8 +20,6 @@ public struct ServerConfiguration: Hashable, Sendable, Codable {
   public var mostBodyBytes = 65_536
   /// The seconds after which a connection that sends nothing is closed.
   public var idleSeconds = 15
-  /// The seconds after which a request is answered with an error.
-  public var deadlineSeconds = 10
   /// The most connections at once.
   public var mostConnections = 1_024
   /// Whether `/` is the page for people in need themselves.
@@ -75,15 +73,14 @@ public struct ServerConfiguration: Hashable, Sendable, Codable {
     guard (0...65_535).contains(port) else { return "'port' takes 0 to 65535" }
     let counts = [
       ("requestsPerMinute", requestsPerMinute, 0), ("mostBodyBytes", mostBodyBytes, 1_024),
-      ("idleSeconds", idleSeconds, 1), ("deadlineSeconds", deadlineSeconds, 1),
-      ("mostConnections", mostConnections, 1),
+      ("idleSeconds", idleSeconds, 1), ("mostConnections", mostConnections, 1),
     ]
     return counts.first { $0.1 < $0.2 }.map { "'\($0.0)' takes whole numbers from \($0.2)" }
   }
 
   private enum Keys: String, CaseIterable {
     case host, port, origins, requestsPerMinute, trustsProxy, mostBodyBytes, idleSeconds
-    case deadlineSeconds, mostConnections, publicMode
+    case mostConnections, publicMode
   }
 
   private static func words(_ error: DecodingError) -> String {
@@ -106,7 +103,6 @@ public struct ServerConfiguration: Hashable, Sendable, Codable {
     let trustsProxy: Bool?
     let mostBodyBytes: Int?
     let idleSeconds: Int?
-    let deadlineSeconds: Int?
     let mostConnections: Int?
     let publicMode: Bool?
 
@@ -119,7 +115,6 @@ public struct ServerConfiguration: Hashable, Sendable, Codable {
       it.trustsProxy = trustsProxy ?? it.trustsProxy
       it.mostBodyBytes = mostBodyBytes ?? it.mostBodyBytes
       it.idleSeconds = idleSeconds ?? it.idleSeconds
-      it.deadlineSeconds = deadlineSeconds ?? it.deadlineSeconds
       it.mostConnections = mostConnections ?? it.mostConnections
       it.publicMode = publicMode ?? it.publicMode
       return it

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import HotlineServer
 import Hotlines
 
 /// Which exit code follows from which error; the only table of them.
@@ -15,19 +16,40 @@ enum ExitCodes {
   static func run(_ work: () throws -> Void) throws {
     do {
       try work()
-    } catch let error as QuestionError {
-      Output.complain("--\(FlagName.flag(of: error.field)): \(error.mend)")
-      throw badUsage
-    } catch let error as ExitCode {
-      throw error
-    } catch let error as ValidationError {
-      throw error
-    } catch let error as any HotlineFailure {
-      Output.complain(error.description)
-      throw badData
     } catch {
+      throw code(of: error)
+    }
+  }
+
+  /// Runs the work of a command that waits.
+  static func run(_ work: () async throws -> Void) async throws {
+    do {
+      try await work()
+    } catch {
+      throw code(of: error)
+    }
+  }
+
+  /// The code of an error, after it was printed; what the parser has to say of usage stays an error.
+  private static func code(of error: any Error) -> any Error {
+    switch error {
+    case let error as QuestionError:
+      Output.complain("--\(FlagName.flag(of: error.field)): \(error.mend)")
+      return badUsage
+    case let error as ExitCode: return error
+    case let error as ValidationError: return error
+    case let error as FindError:
+      Output.complain(error.description)
+      return badUsage
+    case let error as ServerConfiguration.Failure:
+      Output.complain(error.description)
+      return badData
+    case let error as any HotlineFailure:
+      Output.complain(error.description)
+      return badData
+    default:
       Output.complain("something is wrong in hotline itself: \(type(of: error))")
-      throw internalFault
+      return internalFault
     }
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The program: one command a job.
 @main
-struct HotlineCommand: ParsableCommand {
+struct HotlineCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hotline",
     abstract: "Who can help, in this language, now.",
@@ -19,6 +19,6 @@ struct HotlineCommand: ParsableCommand {
       ReferCommand.self, FindCommand.self, ShowCommand.self, LocalesCommand.self, DueCommand.self,
       ListCommand.self,
       CheckCommand.self, BuildCommand.self, HoursCommand.self, RulesCommand.self,
-      CoverageCommand.self,
+      CoverageCommand.self, ServeCommand.self,
     ])
 }
