@@ -80,7 +80,7 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         .product(name: "Logging", package: "swift-log"),
-      ], resources: [.embedInCode("Assets/openapi.json")], swiftSettings: strict),
+      ], resources: [.embedInCode("Assets/openapi.json"), .embedInCode("Assets/embed.js")], swiftSettings: strict),
     .executableTarget(
       name: "hotline",
       dependencies: [
@@ -107,6 +107,15 @@ let package = Package(
         "Hotlines", "HotlineAnswers", "HotlineDirectory", "HotlineModel", "HotlineHours",
         "HotlineReferral", "HotlineRules", "HotlineStore", "HotlineText",
       ], exclude: ["Fixtures"]),
+    tests(
+      "HotlineServerTests",
+      [
+        "HotlineServer", "Hotlines", "HotlineAnswers", "HotlineModel", "HotlineHours", hummingbird,
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
     tests("ArchitectureTests", ["Hotlines", "HotlineModel", "HotlineHours"]),
     tests(
       "RealDirectoryTests",

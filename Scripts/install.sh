@@ -2,7 +2,7 @@
 # Installs the Debian packages that the build needs and this machine lacks.
 set -eu
 lacking=""
-for package in libicu-dev libsqlite3-dev libphonenumber-dev tzdata; do
+for package in libicu-dev libsqlite3-dev libphonenumber-dev zlib1g-dev tzdata; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' \
     || lacking="$lacking $package"
 done

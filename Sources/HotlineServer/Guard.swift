@@ -80,7 +80,7 @@ struct Guard: RouterMiddleware {
 
   private func secure(_ response: inout Response, _ request: Request) {
     response.headers[.xContentTypeOptions] = "nosniff"
-    response.headers[HTTPField.Name("Referrer-Policy")!] = "no-referrer"
+    if let policy = HTTPField.Name("Referrer-Policy") { response.headers[policy] = "no-referrer" }
     if let origin = allowed(request) {
       response.headers[.accessControlAllowOrigin] = origin
       response.headers[.accessControlExposeHeaders] = "etag"
@@ -96,7 +96,8 @@ struct Guard: RouterMiddleware {
   // MARK: Who asks
 
   private func key(_ request: Request, _ context: ServerContext) -> String {
-    let forwarded = configuration.trustsProxy ? request.headers[.xForwardedFor] : nil
+    let name = configuration.trustsProxy ? HTTPField.Name("X-Forwarded-For") : nil
+    let forwarded = name.flatMap { request.headers[$0] }
     let last = forwarded?.split(separator: ",").last.map { $0.filter { $0 != " " } }
     return last ?? context.address ?? "unknown"
   }
@@ -106,8 +107,4 @@ struct Guard: RouterMiddleware {
   private static func known(_ method: HTTPRequest.Method) -> String {
     [.get, .head, .post, .options].contains(method) ? method.rawValue : "other"
   }
-}
-
-extension HTTPField.Name {
-  fileprivate static var xForwardedFor: Self { HTTPField.Name("X-Forwarded-For")! }
 }

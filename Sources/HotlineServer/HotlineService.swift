@@ -20,6 +20,11 @@ public struct HotlineService: Sendable {
     self.configuration = configuration
   }
 
+  /// Serves a directory that is open.
+  init(served: ServedDirectory, configuration: ServerConfiguration) {
+    (self.served, self.configuration) = (served, configuration)
+  }
+
   /// Serves until SIGTERM or SIGINT; what is being answered then is finished.
   ///
   /// SIGHUP, or another file in the place of the directory's, has it opened anew.
@@ -54,11 +59,7 @@ public struct HotlineService: Sendable {
     return router
   }
 
-  private var logger: Logger {
-    var logger = Logger(label: "hotline") { _ in JSONLog() }
-    logger.logLevel = .info
-    return logger
-  }
+  private var logger: Logger { JSONLog.logger }
 
   private static var now: Moment {
     Moment(secondsSince1970: Int(Date().timeIntervalSince1970.rounded(.down)))

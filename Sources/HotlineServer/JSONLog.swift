@@ -7,6 +7,9 @@ struct JSONLog: LogHandler {
   var metadata: Logger.Metadata = [:]
   var logLevel: Logger.Level = .info
 
+  /// What writes such lines.
+  static var logger: Logger { Logger(label: "hotline") { _ in JSONLog() } }
+
   subscript(metadataKey key: String) -> Logger.Metadata.Value? {
     get { metadata[key] }
     set { metadata[key] = newValue }

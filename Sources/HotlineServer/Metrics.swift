@@ -33,7 +33,9 @@ final class Metrics: Sendable {
   func text(reloads: Int, failures: Int, digest: String) -> String {
     counts.withLock { counts in
       var lines = ["# TYPE hotline_requests_total counter"]
-      let sorted = counts.requests.sorted { ($0.key.route, $0.key.status) < ($1.key.route, $1.key.status) }
+      let sorted = counts.requests.sorted {
+        ($0.key.route, $0.key.status) < ($1.key.route, $1.key.status)
+      }
       for (key, count) in sorted where count >= Self.least {
         lines.append(
           "hotline_requests_total{route=\"\(key.route)\",status=\"\(key.status)\"} \(count)")

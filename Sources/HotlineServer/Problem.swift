@@ -2,6 +2,7 @@ import HTTPTypes
 import HotlineAnswers
 import Hotlines
 import Hummingbird
+import NIOCore
 
 /// Why a request is not answered, as RFC 9457 has it; the only table of statuses.
 ///
@@ -32,6 +33,7 @@ struct Problem: Error, Hashable, Sendable {
       self.init(
         .notFound, "service.unknown", "no service or leaflet has this id; see /api/v1/services")
     case let error as HTTPError: self.init(error.status)
+    case is NIOTooManyBytesError: self.init(HTTPResponse.Status.contentTooLarge)
     default:
       self.init(.internalServerError, "server.fault", "something is wrong here; try again later")
     }

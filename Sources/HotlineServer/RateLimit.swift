@@ -26,7 +26,9 @@ final class RateLimit: Sendable {
     let rate = Double(perMinute) / 60
     return buckets.withLock { buckets in
       if buckets.count >= Self.mostBuckets {
-        buckets = buckets.filter { $0.value.left + (now - $0.value.seen) * rate < Double(perMinute) }
+        buckets = buckets.filter {
+          $0.value.left + (now - $0.value.seen) * rate < Double(perMinute)
+        }
       }
       var bucket = buckets[key] ?? Bucket(left: Double(perMinute), seen: now)
       bucket.left = min(Double(perMinute), bucket.left + (now - bucket.seen) * rate)

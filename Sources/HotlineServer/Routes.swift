@@ -27,6 +27,13 @@ struct Routes: Sendable {
     api.get("places") { request, _ in try reply(request, places) }
     api.get("languages") { request, _ in try reply(request, languages) }
     api.get("search") { request, _ in try reply(request, search) }
+    api.get("embed-words") { request, _ in try reply(request, embedWords) }
+    router.get("embed.js") { request, _ in
+      var reply = Reply(
+        type: "text/javascript; charset=utf-8", body: PackageResources.embed_js)
+      reply.headers[.accessControlAllowOrigin] = "*"
+      return reply.response(to: request)
+    }
     api.get("coverage") { request, _ in try reply(request, coverage) }
     router.get("openapi.json") { request, _ in
       Reply.json(OpenAPI.document).response(to: request)
@@ -125,6 +132,12 @@ struct Routes: Sendable {
     let found = try ask.directory.find(
       text, kinds: Set(kinds.isEmpty ? FindKind.allCases : kinds), limit: limit)
     return .json(try ask.directory.findJSON(found, reader: ask.reader))
+  }
+
+  /// The words that the embedded box says itself.
+  private func embedWords(_ ask: inout Ask) throws -> Reply {
+    try ask.finish()
+    return .json(try EmbedWords.json(ask.directory.wording(for: ask.reader)))
   }
 
   private func coverage(_ ask: inout Ask) throws -> Reply {

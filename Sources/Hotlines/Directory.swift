@@ -65,7 +65,9 @@ public struct Directory: Sendable {
   }
 
   /// Everything but the services.
-  public func content() throws -> DirectoryContent { try PartReader(parts).json(.content) }
+  public func content() throws -> DirectoryContent {
+    try cache.content { try PartReader(parts).json(.content) }
+  }
 
   /// The rules as written, with their examples.
   public func rulesWithExamples() throws -> [Rule] {

@@ -12,6 +12,7 @@ final class RecordCache: Sendable {
   private let names = Mutex<DirectoryNames?>(nil)
   private let places = Mutex<PlaceTable?>(nil)
   private let hearer = Mutex<Hearer?>(nil)
+  private let content = Mutex<DirectoryContent?>(nil)
 
   /// The service at a position, read when it is asked for the first time.
   func service(_ position: Int, _ read: () throws -> Service) rethrows -> Service {
@@ -43,6 +44,14 @@ final class RecordCache: Sendable {
     let places = try read()
     self.places.withLock { $0 = places }
     return places
+  }
+
+  /// Everything but the services.
+  func content(_ read: () throws -> DirectoryContent) rethrows -> DirectoryContent {
+    if let known = content.withLock({ $0 }) { return known }
+    let content = try read()
+    self.content.withLock { $0 = content }
+    return content
   }
 
   /// What understands free texts.

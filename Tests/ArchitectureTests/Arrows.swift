@@ -28,8 +28,18 @@ struct Arrows: Equatable {
         "HotlineAnswers", "HotlineDirectory", "HotlineHours", "HotlineModel", "HotlineReferral",
         "HotlineRules", "HotlineStore", "HotlineText",
       ], outside: ["Foundation", "Synchronization"]),
+    "CZlib": to([]),
+    "HotlineServer": to(
+      ["CZlib", "HotlineAnswers", "HotlineHours", "HotlineModel", "Hotlines"],
+      outside: [
+        "Foundation", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore",
+        "ServiceLifecycle", "Synchronization", "UnixSignals",
+      ]),
     "hotline": to(
-      ["HotlineAnswers", "HotlineDirectory", "HotlineHours", "HotlineModel", "Hotlines"],
+      [
+        "HotlineAnswers", "HotlineDirectory", "HotlineHours", "HotlineModel", "HotlineServer",
+        "Hotlines",
+      ],
       outside: ["ArgumentParser", "Foundation"]),
   ]
 
