@@ -48,12 +48,14 @@ struct FormControls {
     _ field: String, _ label: String, hint: String? = nil, _ attributes: [HTMLAttribute],
     _ html: inout HTMLWriter
   ) {
+    let written = form.values(field).last { $0 != "refused" }
     html.element("div", [HTMLAttribute("class", "field")]) { html in
       html.element("label", [HTMLAttribute("for", Self.id(field))], label)
       html.void(
         "input",
-        control(field, hint) + [HTMLAttribute("value", form.value(field))] + attributes)
+        control(field, hint) + [HTMLAttribute("value", written)] + attributes)
       self.hint(field, hint, &html)
+      if form.values(field).contains("refused") { refusal(field, &html) }
     }
   }
 
@@ -78,23 +80,37 @@ struct FormControls {
     _ html: inout HTMLWriter
   ) {
     let given = form.values(field)
-    let chosen = isOne ? [given.last ?? ""] : given
+    let chosen = isOne ? [given.last ?? "unknown"] : given
     html.element("fieldset", [HTMLAttribute("id", Self.id(field))]) { html in
       html.element("legend", label)
       html.element("div", [HTMLAttribute("class", "choices")]) { html in
         for choice in choices {
-          html.element("label") { html in
-            html.void(
-              "input",
-              [
-                HTMLAttribute("type", isOne ? "radio" : "checkbox"), HTMLAttribute("name", field),
-                HTMLAttribute("value", choice.value),
-                HTMLAttribute("checked", if: chosen.contains(choice.value)),
-              ])
-            html.element("span", choice.words)
-          }
+          button(field, choice, isOne: isOne, isChosen: chosen.contains(choice.value), &html)
         }
+        if chosen.contains("refused") { refusal(field, isOne: isOne, &html) }
       }
+    }
+  }
+
+  /// That the person would rather not say it: shown once they have, so that it can be taken back.
+  private func refusal(_ field: String, isOne: Bool = false, _ html: inout HTMLWriter) {
+    let refused = ("refused", wording.text("page.refused"))
+    html.element("div", [HTMLAttribute("class", "choices")]) {
+      button(field, refused, isOne: isOne, isChosen: true, &$0)
+    }
+  }
+
+  private func button(
+    _ field: String, _ choice: FactChoices.Choice, isOne: Bool, isChosen: Bool,
+    _ html: inout HTMLWriter
+  ) {
+    html.element("label") { html in
+      let attributes = [
+        HTMLAttribute("type", isOne ? "radio" : "checkbox"), HTMLAttribute("name", field),
+        HTMLAttribute("value", choice.value), HTMLAttribute("checked", if: isChosen),
+      ]
+      html.void("input", attributes)
+      html.element("span", choice.words)
     }
   }
 

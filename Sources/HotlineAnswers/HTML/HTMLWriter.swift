@@ -50,7 +50,8 @@ public struct HTMLWriter {
     markup += "<\(name)"
     for attribute in attributes {
       guard let value = attribute.value else { continue }
-      markup += value.isEmpty ? " \(attribute.name)" : " \(attribute.name)=\"\(Self.escaped(value))\""
+      markup +=
+        value.isEmpty ? " \(attribute.name)" : " \(attribute.name)=\"\(Self.escaped(value))\""
     }
     markup += ">"
   }

@@ -44,7 +44,7 @@ struct QuestionForm {
   }
 
   private func ofCounselor(_ html: inout HTMLWriter) {
-    html.element("div", [HTMLAttribute("class", "row")]) { html in
+    html.element("div", [HTMLAttribute("class", "row wide")]) { html in
       controls.language(0, wording.text("page.language"), &html)
       for number in 1..<max(2, form.values("language").count) {
         controls.language(number, wording.text("page.language.second"), &html)
@@ -67,7 +67,9 @@ struct QuestionForm {
     let attributes = [HTMLAttribute("list", "places"), HTMLAttribute("dir", "auto")]
     controls.line("place", label, hint: wording.text("page.place.hint"), attributes, &html)
     html.element("datalist", [HTMLAttribute("id", "places")]) { html in
-      for id in form.places { html.void("option", [HTMLAttribute("value", wording.place(id))]) }
+      for id in form.places {
+        html.element("option", [HTMLAttribute("value", wording.place(id))], "")
+      }
     }
   }
 
@@ -88,8 +90,9 @@ struct QuestionForm {
 
   /// Subjects that were added to the question, so that they stay and can be taken back.
   private func subjects(_ html: inout HTMLWriter) {
-    let named = form.values("subject").map { ($0, wording.subject($0)) }
-    guard !named.isEmpty else { return }
+    guard form.value("subject") != nil else { return }
+    let named = form.values("subject").filter { $0 != "refused" }
+      .map { ($0, wording.subject($0)) }
     controls.group("subject", wording.text("ui.subjects"), named, isOne: false, &html)
   }
 

@@ -118,12 +118,15 @@ struct ReferralPart {
       if areHoursShown {
         row("ui.hours", &html) { $0.text(HoursWords(wording: wording).text(hours.text)) }
       }
-      for caution in referral.cautions {
-        row("ui.mind", class: "mind", &html) { $0.text(wording.text("caution", caution)) }
+      if !referral.cautions.isEmpty {
+        row("ui.mind", class: "mind", &html) { html in
+          list(referral.cautions.map { wording.text("caution", $0) }, &html)
+        }
       }
       if mode == .counselor, !referral.reasons.isEmpty {
-        let why = referral.reasons.map { wording.text("reason", $0) }
-        row("ui.why", &html) { $0.text(why.joined(separator: " · ")) }
+        row("ui.why", class: "why", &html) { html in
+          list(referral.reasons.map { wording.text("reason", $0) }, &html)
+        }
       }
       if !referral.otherContacts.isEmpty {
         row("ui.also", &html) { html in
@@ -136,6 +139,10 @@ struct ReferralPart {
         }
       }
     }
+  }
+
+  private func list(_ texts: [String], _ html: inout HTMLWriter) {
+    html.element("ul") { html in for text in texts { html.element("li", text) } }
   }
 
   private func row(
@@ -172,7 +179,8 @@ struct ReferralPart {
       } else {
         html.dialled(source.citation)
       }
-      html.text(" · \(wording.date(source.date)) · \(wording.text("trust.\(source.trust.rawValue)"))")
+      html.text(
+        " · \(wording.date(source.date)) · \(wording.text("trust.\(source.trust.rawValue)"))")
     }
   }
 }

@@ -110,12 +110,14 @@
       area.remove();
       button.focus();
     }
-    byId("summary").textContent = button.dataset.done;
-    const label = button.firstChild;
-    const before = label.data;
-    if (before === button.dataset.done) return;
-    label.data = button.dataset.done;
-    setTimeout(() => (label.data = before), 2000);
+    const [label, summary] = [button.firstChild, byId("summary")];
+    const before = [label.data, summary.textContent];
+    if (before[0] === button.dataset.done) return;
+    label.data = summary.textContent = button.dataset.done;
+    setTimeout(() => {
+      label.data = before[0];
+      if (summary.textContent === button.dataset.done) summary.textContent = before[1];
+    }, 2000);
   }
 
   /** Clears what is seen at once, and leaves no way back to it. */
