@@ -6,16 +6,20 @@ struct PublicationWords {
   let publication: Publication
   let wording: Wording
 
-  /// One line: title, what it is, languages, where to get it.
+  /// One line: title, what it is, languages, where to get it, its address.
   func line(for languages: [LanguageTag]) -> String {
+    title(for: languages) + (publication.url.map { " · \(wording.dialled($0))" } ?? "")
+  }
+
+  /// One line without the address.
+  func title(for languages: [LanguageTag]) -> String {
     let own = languages.filter { publication.newest(in: $0) != nil }
     let shown = own.isEmpty ? publication.languages : own
     let facts =
       [kind] + (shown.isEmpty ? [] : [wording.list(shown.map(wording.language))])
       + [own.first.flatMap { publication.newest(in: $0) }.flatMap(date)].compactMap { $0 }
-    let ways = [publication.get.map(wording.name), publication.url.map(wording.dialled)]
     return "\(wording.title(publication)) (\(facts.joined(separator: ", ")))"
-      + ways.compactMap { $0 }.map { " · \($0)" }.joined()
+      + (publication.get.map { " · \(wording.name($0))" } ?? "")
   }
 
   var kind: String { wording.text("kind.leaflet.\(publication.kind.rawValue)") }

@@ -5,14 +5,17 @@ import HotlineText
 
 /// The words of `Fixtures/<locale>.txt`, for wordings of a reader.
 enum FixtureWords {
-  /// Everything the tests say, in the locales given.
+  /// Everything the tests say, in the locales given; with `page.<locale>.txt` where a page is shown.
   static func wording(
-    _ reader: String, locales: [String] = ["ar", "de", "en", "ja", "ru"]
+    _ reader: String, locales: [String] = ["ar", "de", "en", "ja", "ru"], pages: [String] = []
   ) throws -> Wording {
-    let words = try locales.map { ($0, try messages($0)) }
+    var words = Dictionary(uniqueKeysWithValues: try locales.map { ($0, try messages($0)) })
+    for locale in pages {
+      words[locale, default: [:]].merge(try messages("page.\(locale)")) { word, _ in word }
+    }
     return Wording(
       reader: LanguageTag(reader),
-      catalogue: MessageCatalogue(locales: Dictionary(uniqueKeysWithValues: words)),
+      catalogue: MessageCatalogue(locales: words),
       names: DirectoryNames(InventedAnswer.content), zone: "Asia/Tokyo",
       placeNames: { id in
         InventedAnswer.content.places.first { $0.id == id }.map {
@@ -21,8 +24,8 @@ enum FixtureWords {
       })
   }
 
-  private static func messages(_ locale: String) throws -> [String: MessageCatalogue.Message] {
-    let file = TestFiles.folder.appending(path: "Fixtures/\(locale).txt")
+  private static func messages(_ name: String) throws -> [String: MessageCatalogue.Message] {
+    let file = TestFiles.folder.appending(path: "Fixtures/\(name).txt")
     var status = MessageStatus.draft
     var messages: [String: MessageCatalogue.Message] = [:]
     for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {

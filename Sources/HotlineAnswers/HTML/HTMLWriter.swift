@@ -1,0 +1,86 @@
+/// Writes HTML in which no text can become markup.
+///
+/// Names of elements and attributes are `StaticString`, so they are written in the source; whatever
+/// comes from a record, a locale or a person is text or the value of an attribute, and escaped.
+public struct HTMLWriter {
+  /// The markup so far.
+  public private(set) var markup = ""
+
+  /// Makes a writer that has written nothing.
+  public init() {}
+
+  /// The first line of a document.
+  public mutating func doctype() { markup += "<!doctype html>\n" }
+
+  /// Writes an element around what the closure writes.
+  public mutating func element(
+    _ name: StaticString, _ attributes: [HTMLAttribute] = [],
+    _ inside: (inout HTMLWriter) -> Void
+  ) {
+    open(name, attributes)
+    // A text area swallows one line end at its beginning, which could be the person's own.
+    if Self.holdsLines.contains("\(name)") || "\(name)" == "textarea" { markup += "\n" }
+    inside(&self)
+    markup += "</\(name)>"
+    if Self.endsLine.contains("\(name)") || Self.holdsLines.contains("\(name)") { markup += "\n" }
+  }
+
+  /// Writes an element with a text in it.
+  public mutating func element(
+    _ name: StaticString, _ attributes: [HTMLAttribute], _ text: String
+  ) {
+    element(name, attributes) { $0.text(text) }
+  }
+
+  /// Writes an element without attributes with a text in it.
+  public mutating func element(_ name: StaticString, _ text: String) {
+    element(name) { $0.text(text) }
+  }
+
+  /// Writes an element that can hold nothing, such as `input`.
+  public mutating func void(_ name: StaticString, _ attributes: [HTMLAttribute] = []) {
+    open(name, attributes)
+    markup += "\n"
+  }
+
+  /// Writes a text.
+  public mutating func text(_ text: String) { markup += Self.escaped(text) }
+
+  private mutating func open(_ name: StaticString, _ attributes: [HTMLAttribute]) {
+    markup += "<\(name)"
+    for attribute in attributes {
+      guard let value = attribute.value else { continue }
+      markup +=
+        value.isEmpty ? " \(attribute.name)" : " \(attribute.name)=\"\(Self.escaped(value))\""
+    }
+    markup += ">"
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    escaped.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      case "\t", "\n": escaped.unicodeScalars.append(scalar)
+      // HTML allows no control characters; a browser would guess what they mean.
+      case _ where scalar.properties.generalCategory == .control: escaped += "\u{FFFD}"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  private static let holdsLines: Set<String> = [
+    "article", "body", "datalist", "details", "div", "dl", "fieldset", "footer", "form", "head",
+    "header", "html", "main", "ol", "section", "select", "ul",
+  ]
+  private static let endsLine: Set<String> = [
+    "button", "dd", "dt", "h1", "h2", "h3", "h4", "label", "legend", "li", "option", "p", "script",
+    "summary", "textarea", "title",
+  ]
+}
