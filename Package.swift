@@ -80,11 +80,16 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         .product(name: "Logging", package: "swift-log"),
-      ], resources: [.embedInCode("Assets/openapi.json"), .embedInCode("Assets/embed.js")], swiftSettings: strict),
+      ],
+      resources: [
+        .embedInCode("Assets/openapi.json"), .embedInCode("Assets/embed.js"),
+        .embedInCode("Assets/page.css"), .embedInCode("Assets/page.js"),
+      ], swiftSettings: strict),
     .executableTarget(
       name: "hotline",
       dependencies: [
-        "Hotlines", "HotlineServer", "HotlineAnswers", "HotlineDirectory", "HotlineModel", "HotlineHours",
+        "Hotlines", "HotlineServer", "HotlineAnswers", "HotlineDirectory", "HotlineModel",
+        "HotlineHours",
         argumentParser,
       ], swiftSettings: strict),
     tests("HotlineHoursTests", ["HotlineHours"], exclude: ["Fixtures"]),

@@ -57,6 +57,9 @@ public struct ReferralIndex: Hashable, Sendable {
   /// What follows from all that.
   var lookup: IndexLookup
 
+  /// The nationalities (ISO 3166-1 alpha-2) that make a difference, as some contact is for them alone.
+  public var nationalities: [String] { limits.admitted.keys.sorted() }
+
   /// The languages that services answer in, in the order of their tags.
   public var spokenLanguages: [LanguageTag] { tags }
 

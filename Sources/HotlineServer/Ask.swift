@@ -28,7 +28,12 @@ struct Ask {
     reader = try Self.reader(named.map { [$0] } ?? accepted, isNamed: named != nil, directory, now)
   }
 
-  /// The first tag that is one.
+  /// The first tag that is one, else English.
+  static func reader(_ tags: [String], _ directory: Directory, _ now: Moment) -> LanguageTag {
+    (try? reader(tags, isNamed: false, directory, now)) ?? LanguageTag("en")
+  }
+
+  /// The first tag that is one; one that was named and is none is an error.
   private static func reader(
     _ tags: [String], isNamed: Bool, _ directory: Directory, _ now: Moment
   ) throws -> LanguageTag {

@@ -56,6 +56,7 @@ public struct HotlineService: Sendable {
         configuration: configuration, logger: logger))
     Routes(served: served, metrics: metrics, configuration: configuration, clock: clock)
       .add(to: router)
+    PageRoutes(served: served, configuration: configuration, clock: clock).add(to: router)
     return router
   }
 

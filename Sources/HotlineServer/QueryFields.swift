@@ -12,12 +12,20 @@ struct QueryFields: Hashable, Sendable {
   /// Names are those of a question or the flags of `hotline refer`. Throws a `Problem` for what is
   /// no UTF-8.
   init(form text: String) throws(Problem) {
+    for (name, texts) in try Self.pairs(text).sorted(by: { $0.key < $1.key }) {
+      values[Self.names[name] ?? name, default: []] += texts
+    }
+  }
+
+  /// The values of a query or form by the names that stand there.
+  static func pairs(_ text: String) throws(Problem) -> [String: [String]] {
+    var values: [String: [String]] = [:]
     for pair in text.split(separator: "&") {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let name = try Self.decoded(parts[0])
-      let value = parts.count == 2 ? try Self.decoded(parts[1]) : ""
-      values[Self.names[name] ?? name, default: []].append(value)
+      let value = parts.count == 2 ? try decoded(parts[1]) : ""
+      values[try decoded(parts[0]), default: []].append(value)
     }
+    return values
   }
 
   /// Reads a question in JSON: `{"languages": ["vi"], "consent": {"police": false}}`.
