@@ -21,6 +21,15 @@ func tests(_ name: String, _ arrows: [Target.Dependency], exclude: [String] = []
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let serviceLifecycle = Target.Dependency.product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals = Target.Dependency.product(
+  name: "UnixSignals", package: "swift-service-lifecycle")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -69,17 +78,12 @@ let package = Package(
         "HotlineModel", "HotlineHours", "HotlineRules", "HotlineText", "HotlineReferral",
         "HotlineDirectory", "HotlineStore", "HotlineAnswers",
       ]),
-    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
     .target(
       name: "HotlineServer",
       dependencies: [
         "Hotlines", "HotlineAnswers", "HotlineModel", "HotlineHours", "CZlib", hummingbird,
-        .product(name: "HummingbirdCore", package: "hummingbird"),
-        .product(name: "HTTPTypes", package: "swift-http-types"),
-        .product(name: "NIOCore", package: "swift-nio"),
-        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
-        .product(name: "Logging", package: "swift-log"),
+        hummingbirdCore, httpTypes, nioCore, serviceLifecycle, unixSignals, logging,
       ],
       resources: [
         .embedInCode("Assets/openapi.json"), .embedInCode("Assets/embed.js"),
@@ -116,10 +120,7 @@ let package = Package(
       "HotlineServerTests",
       [
         "HotlineServer", "Hotlines", "HotlineAnswers", "HotlineModel", "HotlineHours", hummingbird,
-        .product(name: "HTTPTypes", package: "swift-http-types"),
-        .product(name: "NIOCore", package: "swift-nio"),
-        .product(name: "NIOEmbedded", package: "swift-nio"),
-        .product(name: "Logging", package: "swift-log"),
+        httpTypes, nioCore, nioEmbedded, logging,
       ]),
     tests("ArchitectureTests", ["Hotlines", "HotlineModel", "HotlineHours"]),
     tests(

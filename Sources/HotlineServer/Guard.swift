@@ -50,7 +50,12 @@ struct Guard: RouterMiddleware {
     do {
       return try await next(request, context)
     } catch {
-      return Reply.problem(refusal(error, request)).response(to: request)
+      let problem = refusal(error, request)
+      var reply = Reply.problem(problem)
+      if problem.status == .methodNotAllowed {
+        reply.headers[.allow] = OpenAPI.methods(request.uri.path)
+      }
+      return reply.response(to: request)
     }
   }
 

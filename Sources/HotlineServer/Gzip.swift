@@ -8,26 +8,14 @@ enum Gzip {
   /// The bytes in gzip (RFC 1952), always the same for the same bytes; nil when that is not worth it.
   static func compressed(_ bytes: [UInt8]) -> [UInt8]? {
     guard bytes.count >= least else { return nil }
-    var stream = z_stream()
-    // 15 bits of window and 16 for gzip; level 6.
-    let begun = deflateInit2_(
-      &stream, 6, Z_DEFLATED, 31, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
-      Int32(MemoryLayout<z_stream>.size))
-    guard begun == Z_OK else { return nil }
-    defer { deflateEnd(&stream) }
-    var output = [UInt8](repeating: 0, count: Int(deflateBound(&stream, uLong(bytes.count))))
-    var input = bytes
-    let written = input.withUnsafeMutableBufferPointer { source in
-      output.withUnsafeMutableBufferPointer { target -> Int? in
-        stream.next_in = source.baseAddress
-        stream.avail_in = uInt(source.count)
-        stream.next_out = target.baseAddress
-        stream.avail_out = uInt(target.count)
-        guard deflate(&stream, Z_FINISH) == Z_STREAM_END else { return nil }
-        return Int(stream.total_out)
+    var output = [UInt8](repeating: 0, count: czlib_gzip_bound(bytes.count))
+    let written = bytes.withUnsafeBufferPointer { source in
+      output.withUnsafeMutableBufferPointer { target in
+        guard let from = source.baseAddress, let to = target.baseAddress else { return 0 }
+        return czlib_gzip(from, source.count, to, target.count)
       }
     }
-    return written.map { Array(output[..<$0]) }
+    return written > 0 ? Array(output[..<written]) : nil
   }
 
   /// Whether `Accept-Encoding` takes gzip.

@@ -9,4 +9,9 @@ enum OpenAPI {
     "/api/v1/languages", "/api/v1/search", "/api/v1/coverage", "/openapi.json", "/healthz",
     "/metrics",
   ]
+
+  /// The methods that such a path takes.
+  static func methods(_ path: String) -> String {
+    path == "/api/v1/referrals" ? "GET, HEAD, OPTIONS, POST" : "GET, HEAD, OPTIONS"
+  }
 }

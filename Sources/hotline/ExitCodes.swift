@@ -22,7 +22,7 @@ enum ExitCodes {
   }
 
   /// Runs the work of a command that waits.
-  static func run(_ work: () async throws -> Void) async throws {
+  static func runWaiting(_ work: () async throws -> Void) async throws {
     do {
       try await work()
     } catch {

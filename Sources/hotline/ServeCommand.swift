@@ -23,7 +23,7 @@ struct ServeCommand: AsyncParsableCommand {
   var config: String?
 
   func run() async throws {
-    try await ExitCodes.run {
+    try await ExitCodes.runWaiting {
       var settings = ServerConfiguration()
       if let config { settings = try ServerConfiguration(path: config) }
       settings.host = host ?? settings.host

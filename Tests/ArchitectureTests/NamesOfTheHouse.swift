@@ -3,6 +3,8 @@ struct NamesOfTheHouse {
   private let types: Set<String>
   private let words: Set<String>
   private let fileNames: Set<String>
+  /// What the server says of its paths.
+  private let paths: String
 
   /// Reads all sources.
   static func read() throws -> NamesOfTheHouse { try whole.get() }
@@ -23,12 +25,15 @@ struct NamesOfTheHouse {
     self.types = types
     words = Set(sources.flatMap(\.code).flatMap(\.words))
     let files = ["Sources", "directory", "locales"].flatMap { House.files(in: $0) }
+    paths = try ["Assets/openapi.json", "PageRoutes.swift", "Routes.swift"]
+      .map { try House.text("Sources/HotlineServer/\($0)") }.joined()
     fileNames = Set(files.compactMap { $0.split(separator: "/").last.map(String.init) })
   }
 
   /// Whether a name is that of a file or type that is there, or no such name at all.
   func knows(_ name: String) -> Bool {
     if name.contains("<") || name.contains(" ") || House.has(name) { return true }
+    if name.hasPrefix("/") { return paths.contains("\"\(name)\"") }
     if name.contains("/") { return false }
     let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     let isName = parts.allSatisfy { part in

@@ -35,6 +35,10 @@ struct ReadmeTests {
       let target = try #require(shell.words.last)
       #expect(["run", "package"].contains(shell.words.dropFirst().first))
       #expect(manifest.text.contains("\"\(target)\""), "\(line)")
+    } else if shell.words.first == "curl" {
+      let url = try #require(shell.words.first { $0.hasPrefix("http://127.0.0.1:8080") })
+      let path = String(url.dropFirst("http://127.0.0.1:8080".count))
+      #expect(try NamesOfTheHouse.read().knows(path), "\(line)")
     } else {
       #expect(shell.words == ["sh", "Scripts/test.sh"], "\(line)")
     }
@@ -42,7 +46,7 @@ struct ReadmeTests {
 
   @Test(arguments: [
     (["refer", "--lingo", "vi"], "--lingo is no flag of refer"),
-    (["serve"], "'serve' is no command of hotline"),
+    (["dance"], "'dance' is no command of hotline"),
     (["rules", "guess"], "'guess' is no command of rules"),
     (["check", "--reader", "ja"], "--reader is no flag of check"),
   ]) func `a command or flag that is none is found`(words: [String], problem: String) throws {
