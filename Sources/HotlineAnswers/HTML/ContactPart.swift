@@ -19,7 +19,7 @@ struct ContactPart {
     let isNumber = contact.contact.phone != nil
     let look = HTMLAttribute("class", isMain ? (isNumber ? "number" : "address") : nil)
     // A telephone cannot call a fax.
-    guard let uri = contact.contact.uri, WebLink(uri) != nil, channel != .fax else {
+    guard let uri = contact.contact.dialLink, WebLink(uri) != nil, channel != .fax else {
       return html.element("span", [look]) { words(&$0) }
     }
     html.element("a", [look, HTMLAttribute("href", uri), HTMLAttribute("rel", "noreferrer")]) {

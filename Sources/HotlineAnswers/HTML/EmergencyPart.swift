@@ -30,7 +30,7 @@ struct EmergencyPart {
   private func call(_ contact: ReferralContact, _ html: inout HTMLWriter) {
     html.element("li") { html in
       let link = [
-        HTMLAttribute("class", "number"), HTMLAttribute("href", contact.contact.uri),
+        HTMLAttribute("class", "number"), HTMLAttribute("href", contact.contact.dialLink),
       ]
       html.element("a", link) { html in
         html.dialled(contact.contact.value)
