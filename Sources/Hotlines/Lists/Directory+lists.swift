@@ -12,6 +12,8 @@ extension Directory {
   ///     see `ServiceFilter`.
   ///   - after: The `next` of the page before; nil for the first page.
   ///   - limit: The most services of a page, 1 and above.
+  ///   - reader: The language of the names.
+  ///   - now: The moment for `open`, when the fields name none.
   ///
   /// Throws `QuestionError` for a field that cannot be understood.
   public func servicesJSON(
