@@ -2,12 +2,21 @@ import HotlineModel
 import HotlineText
 
 /// Words with the language they are in.
-struct TaggedText {
-  let text: String
-  /// The tag; nil when it is the reader's own.
-  let tag: String?
+public struct TaggedText: Hashable, Sendable {
+  /// The words.
+  public let text: String
+  /// The tag of their language; nil when it is the reader's own.
+  public let tag: String?
   /// Whether that language runs from right to left, whatever letters the words begin with.
-  let isRightToLeft: Bool
+  public let isRightToLeft: Bool
+  /// How they are spoken, in kana, to stand above them; nil when that is not known or not wanted.
+  public let reading: String?
+
+  /// Joins words and their language.
+  public init(text: String, tag: String?, isRightToLeft: Bool, reading: String? = nil) {
+    (self.text, self.tag) = (text, tag)
+    (self.isRightToLeft, self.reading) = (isRightToLeft, reading)
+  }
 }
 
 extension Wording {
