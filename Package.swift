@@ -24,6 +24,7 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let serviceLifecycle = Target.Dependency.product(
@@ -83,7 +84,7 @@ let package = Package(
       name: "HotlineServer",
       dependencies: [
         "Hotlines", "HotlineAnswers", "HotlineModel", "HotlineHours", "CZlib", hummingbird,
-        hummingbirdCore, httpTypes, nioCore, serviceLifecycle, unixSignals, logging,
+        hummingbirdCore, httpTypes, nioCore, nioHTTP1, serviceLifecycle, unixSignals, logging,
       ],
       resources: [
         .embedInCode("Assets/openapi.json"), .embedInCode("Assets/embed.js"),
@@ -120,7 +121,7 @@ let package = Package(
       "HotlineServerTests",
       [
         "HotlineServer", "Hotlines", "HotlineAnswers", "HotlineModel", "HotlineHours", hummingbird,
-        httpTypes, nioCore, nioEmbedded, logging,
+        httpTypes, nioCore, nioEmbedded, nioHTTP1, logging,
       ]),
     tests("ArchitectureTests", ["Hotlines", "HotlineModel", "HotlineHours"]),
     tests(

@@ -57,8 +57,6 @@ struct Ask {
   mutating func finish(_ known: [String] = []) throws {
     _ = fields.take("reader")
     guard let name = fields.values.keys.sorted().first else { return }
-    let list = (known + ["reader"]).joined(separator: ", ")
-    throw Problem(
-      .badRequest, "question.unknown-field", "no such field; write one of \(list)", field: name)
+    throw QuestionError(unknownField: name, known: known + ["reader"])
   }
 }

@@ -41,11 +41,11 @@ struct Guard: RouterMiddleware {
     _ next: @concurrent (Request, ServerContext) async throws -> Response
   ) async -> Response {
     if request.method == .options { return preflight(request) }
-    if let seconds = limit.wait(for: key(request, context), now: Self.seconds) {
-      var reply = Reply.problem(
-        Problem(.tooManyRequests, "rate.limit", "too many requests; wait \(seconds) seconds"))
-      reply.headers[.retryAfter] = "\(seconds)"
-      return reply.response(to: request)
+    if let seconds = wait(request, context) {
+      let problem = Problem(
+        .tooManyRequests, "rate.limit", "too many requests; wait \(seconds) seconds",
+        retryAfter: seconds)
+      return Reply.problem(problem).response(to: request)
     }
     do {
       return try await next(request, context)
@@ -63,9 +63,8 @@ struct Guard: RouterMiddleware {
   private func refusal(_ error: any Error, _ request: Request) -> Problem {
     let problem = Problem(error)
     let isOther = request.method != .get && request.method != .head
-    guard problem.code == "route.unknown", isOther, OpenAPI.paths.contains(request.uri.path) else {
-      return problem
-    }
+    let isKnown = OpenAPI.methods(request.uri.path) != nil
+    guard problem.code == "route.unknown", isOther, isKnown else { return problem }
     return Problem(
       .methodNotAllowed, "method.unknown", "this path takes another method; see /openapi.json")
   }
@@ -77,7 +76,7 @@ struct Guard: RouterMiddleware {
     if let origin = allowed(request) {
       fields[.accessControlAllowOrigin] = origin
       fields[.accessControlAllowMethods] = "GET, HEAD, POST"
-      fields[.accessControlAllowHeaders] = "content-type, accept-language"
+      fields[.accessControlAllowHeaders] = "content-type, accept-language, x-api-key"
       fields[.accessControlMaxAge] = "600"
     }
     return Response(status: .noContent, headers: fields)
@@ -100,11 +99,23 @@ struct Guard: RouterMiddleware {
 
   // MARK: Who asks
 
-  private func key(_ request: Request, _ context: ServerContext) -> String {
+  /// The seconds that whoever asks must wait; nil when the request may be answered.
+  private func wait(_ request: Request, _ context: ServerContext) -> Int? {
+    if let key = HTTPField.Name("X-API-Key").flatMap({ request.headers[$0] }),
+      let perMinute = configuration.keys[key]
+    {
+      return limit.wait(for: .key(key), perMinute: perMinute, now: Self.seconds)
+    }
+    return limit.wait(
+      for: .address(address(request, context)), perMinute: configuration.requestsPerMinute,
+      now: Self.seconds)
+  }
+
+  private func address(_ request: Request, _ context: ServerContext) -> String {
     let name = configuration.trustsProxy ? HTTPField.Name("X-Forwarded-For") : nil
     let forwarded = name.flatMap { request.headers[$0] }
     let last = forwarded?.split(separator: ",").last.map { $0.filter { $0 != " " } }
-    return last ?? context.address ?? "unknown"
+    return ClientNetwork.name(of: last ?? context.address ?? "unknown")
   }
 
   private static var seconds: Double { Date().timeIntervalSince1970 }

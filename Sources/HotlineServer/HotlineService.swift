@@ -30,21 +30,35 @@ public struct HotlineService: Sendable {
   /// SIGHUP, or another file in the place of the directory's, has it opened anew.
   public func run() async throws {
     let application = Application(
-      router: router(clock: { Self.now }),
-      server: .http1(
-        configuration: .init(
-          idleTimeout: .seconds(Int64(configuration.idleSeconds)))),
+      router: router(clock: { Self.now }), server: server,
       configuration: .init(
         address: .hostname(configuration.host, port: configuration.port), serverName: nil,
         availableConnectionsDelegate: MaximumAvailableConnections(configuration.mostConnections)),
       logger: logger)
-    let group = ServiceGroup(
-      configuration: .init(
-        services: [
-          .init(service: Reloading(served: served)),
-          .init(service: application),
-        ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
-    try await group.run()
+    var group = ServiceGroupConfiguration(
+      services: [
+        .init(service: Reloading(served: served)),
+        .init(service: application),
+      ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    // Every connection ends within these; the sum is for what nobody thought of.
+    let seconds = configuration.bodySeconds + configuration.idleSeconds + 5
+    group.maximumGracefulShutdownDuration = .seconds(seconds)
+    try await ServiceGroup(configuration: group).run()
+  }
+
+  private var server: HTTPServerBuilder {
+    let limits = ConnectionLimits(
+      mostBodyBytes: configuration.mostBodyBytes, bodySeconds: configuration.bodySeconds,
+      idleSeconds: configuration.idleSeconds)
+    let idle = TimeAmount.seconds(Int64(configuration.idleSeconds))
+    return HTTPServerBuilder { [metrics] responder in
+      StrictChannel(
+        base: HTTP1Channel(responder: responder, configuration: .init(idleTimeout: idle)),
+        limits: limits
+      ) { problem in
+        metrics.count(route: "none", status: Int(problem.status.code), milliseconds: 0)
+      }
+    }
   }
 
   /// The routes with all that stands around them.
@@ -52,7 +66,7 @@ public struct HotlineService: Sendable {
     let router = Router(context: ServerContext.self, options: .autoGenerateHeadEndpoints)
     router.add(
       middleware: Guard(
-        metrics: metrics, limit: RateLimit(perMinute: configuration.requestsPerMinute),
+        metrics: metrics, limit: RateLimit(),
         configuration: configuration, logger: logger))
     Routes(served: served, metrics: metrics, configuration: configuration, clock: clock)
       .add(to: router)

@@ -28,8 +28,8 @@ struct PageRoutes: Sendable {
       try page(path, mode, QueryForm(""), request)
     }
     router.post(route) { request, _ in
-      let body = try await request.body.collect(upTo: configuration.mostBodyBytes)
-      let text = String(decoding: body.readableBytesView, as: UTF8.self)
+      let body = try await RequestBytes(request, configuration).collected()
+      let text = String(decoding: body, as: UTF8.self)
       return try page(path, mode, QueryForm(text), request)
     }
   }

@@ -16,9 +16,15 @@ struct Problem: Error, Hashable, Sendable {
   let detail: String
   /// The field that is wrong; nil when it is none.
   let field: String?
+  /// The seconds after which to ask again; nil when asking again is of no use.
+  let retryAfter: Int?
 
-  init(_ status: HTTPResponse.Status, _ code: String, _ detail: String, field: String? = nil) {
+  init(
+    _ status: HTTPResponse.Status, _ code: String, _ detail: String, field: String? = nil,
+    retryAfter: Int? = nil
+  ) {
     (self.status, self.code, self.detail, self.field) = (status, code, detail, field)
+    self.retryAfter = retryAfter
   }
 
   /// The problem that an error is.
@@ -26,7 +32,7 @@ struct Problem: Error, Hashable, Sendable {
     switch error {
     case let problem as Problem: self = problem
     case let error as QuestionError:
-      self.init(.badRequest, error.code, error.mend, field: error.field)
+      self.init(Self.status(of: error.code), error.code, error.mend, field: error.field)
     case let error as FindError:
       self.init(.badRequest, error.code, error.description, field: "q")
     case DirectoryError.noSuchService:
@@ -39,8 +45,20 @@ struct Problem: Error, Hashable, Sendable {
     }
   }
 
+  /// What is written well and means nothing in this directory is not found; what means several
+  /// things is a conflict; all else is written badly.
+  private static func status(of code: String) -> HTTPResponse.Status {
+    switch code {
+    case "question.place-unknown", "question.place-missing", "question.coordinates-incomplete",
+      "question.subject", "question.language", "question.nationality":
+      .notFound
+    case "question.place-ambiguous": .conflict
+    default: .badRequest
+    }
+  }
+
   /// The problem of a status that Hummingbird gives.
-  private init(_ status: HTTPResponse.Status) {
+  init(_ status: HTTPResponse.Status) {
     switch status {
     case .notFound: self.init(status, "route.unknown", "there is nothing here; see /openapi.json")
     case .contentTooLarge:

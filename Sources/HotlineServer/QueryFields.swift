@@ -30,21 +30,27 @@ struct QueryFields: Hashable, Sendable {
 
   /// Reads a question in JSON: `{"languages": ["vi"], "consent": {"police": false}}`.
   ///
-  /// Throws a `Problem` for what is no JSON object of such values; half of a pair of UTF-16 is none.
+  /// Throws a `Problem` for what is no JSON object, or a value of another sort than its field takes;
+  /// half of a pair of UTF-16 is none.
   init(json: [UInt8]) throws(Problem) {
-    let bad = Problem(
-      .badRequest, "body.json",
-      "the body is no JSON object of texts, numbers, true, false and lists; see /openapi.json")
     guard let object = try? JSONDecoder().decode([String: JSONValue].self, from: Data(json)) else {
-      throw bad
+      throw Problem(
+        .badRequest, "body.json", "the body is no JSON object; see /schemas/question.json")
     }
-    for (name, value) in object {
-      if name == "consent", case .object(let parts) = value {
-        for (part, value) in parts { values["consent.\(part)"] = try Self.texts(value, bad) }
-      } else {
-        values[name] = try Self.texts(value, bad)
+    for (name, value) in object.sorted(by: { $0.key < $1.key }) {
+      guard name == "consent" else {
+        values[name] = try FieldSort(of: name).texts(value, of: name)
+        continue
+      }
+      guard case .object(let parts) = value else {
+        throw FieldSort.wrong(name, "an object, such as {\"police\": false}")
+      }
+      for (part, value) in parts.sorted(by: { $0.key < $1.key }) {
+        let name = "consent.\(part)"
+        values[name] = try FieldSort(of: name).texts(value, of: name)
       }
     }
+    values = values.filter { !$0.value.isEmpty }
   }
 
   /// Puts values under a name, instead of those that stand there.
@@ -62,35 +68,27 @@ struct QueryFields: Hashable, Sendable {
     return all.first
   }
 
+  /// The place in a list from which a page goes on, taken out; nil for the first page.
+  mutating func takeCursor() throws(Problem) -> String? {
+    let cursor = try takeOne("cursor")
+    guard cursor?.unicodeScalars.count ?? 0 <= 100 else {
+      throw Problem(
+        .badRequest, "question.cursor", "write the next of the page before", field: "cursor")
+    }
+    return cursor
+  }
+
   /// The value of a field that is a whole number in a range, taken out.
   mutating func takeNumber(
     _ name: String, in range: ClosedRange<Int>, default number: Int
   ) throws(Problem) -> Int {
     guard let text = try takeOne(name) else { return number }
-    guard let value = Int(text), range.contains(value) else {
+    guard let value = Int(text), range.contains(value), text.first != "+" else {
       throw Problem(
         .badRequest, "question.number",
         "write a whole number from \(range.lowerBound) to \(range.upperBound)", field: name)
     }
     return value
-  }
-
-  private static func texts(_ value: JSONValue, _ bad: Problem) throws(Problem) -> [String] {
-    switch value {
-    case .null: return []
-    case .text(let text): return [text]
-    case .flag(let flag): return [flag ? "yes" : "no"]
-    case .whole(let number): return ["\(number)"]
-    case .number(let number): return ["\(number)"]
-    case .object: throw bad
-    case .list(let list):
-      var texts: [String] = []
-      for value in list {
-        if case .list = value { throw bad }
-        texts += try Self.texts(value, bad)
-      }
-      return texts
-    }
   }
 
   /// The text of `a%20b+c`; a byte that is no UTF-8 is an error.
@@ -123,34 +121,4 @@ struct QueryFields: Hashable, Sendable {
     "low-income": "lowIncome", "consent-police": "consent.police",
     "consent-share": "consent.share",
   ]
-}
-
-/// A value of JSON.
-enum JSONValue: Decodable {
-  case null
-  case flag(Bool)
-  case whole(Int)
-  case number(Double)
-  case text(String)
-  case list([JSONValue])
-  case object([String: JSONValue])
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
-    } else if let flag = try? container.decode(Bool.self) {
-      self = .flag(flag)
-    } else if let whole = try? container.decode(Int.self) {
-      self = .whole(whole)
-    } else if let number = try? container.decode(Double.self) {
-      self = .number(number)
-    } else if let text = try? container.decode(String.self) {
-      self = .text(text)
-    } else if let list = try? container.decode([JSONValue].self) {
-      self = .list(list)
-    } else {
-      self = .object(try container.decode([String: JSONValue].self))
-    }
-  }
 }

@@ -4,37 +4,51 @@ import Synchronization
 ///
 /// A bucket of a minute's requests that fills evenly.
 final class RateLimit: Sendable {
+  /// Who asks.
+  enum Asker: Hashable {
+    /// The holder of a key.
+    case key(String)
+    /// Anybody at an address.
+    case address(String)
+  }
+
   private struct Bucket {
     var left: Double
     var seen: Double
+    let most: Double
+    let perSecond: Double
+
+    /// Whether all that was taken has come back.
+    func isFull(at now: Double) -> Bool { left + (now - seen) * perSecond >= most }
   }
 
-  /// The most buckets; above it the fullest, who have asked least, are forgotten.
+  /// The most buckets; above it the full ones are forgotten, and all where nearly none is full.
   private static let mostBuckets = 50_000
 
-  private let perMinute: Int
-  private let buckets = Mutex<[String: Bucket]>([:])
+  private let buckets = Mutex<[Asker: Bucket]>([:])
 
-  /// Makes a limit; 0 for none.
-  init(perMinute: Int) { self.perMinute = perMinute }
-
-  /// Takes one request of a key; nil when it may be answered, else the seconds to wait.
+  /// Takes one request; nil when it may be answered, else the seconds to wait.
   ///
-  /// - Parameter now: Seconds from any fixed moment.
-  func wait(for key: String, now: Double) -> Int? {
+  /// - Parameters:
+  ///   - asker: Who asks.
+  ///   - perMinute: How many requests they may make in a minute; 0 for no limit.
+  ///   - now: Seconds from any fixed moment.
+  func wait(for asker: Asker, perMinute: Int, now: Double) -> Int? {
     guard perMinute > 0 else { return nil }
-    let rate = Double(perMinute) / 60
+    let most = Double(perMinute)
     return buckets.withLock { buckets in
       if buckets.count >= Self.mostBuckets {
-        buckets = buckets.filter {
-          $0.value.left + (now - $0.value.seen) * rate < Double(perMinute)
-        }
+        buckets = buckets.filter { !$0.value.isFull(at: now) }
+        if buckets.count > Self.mostBuckets * 3 / 4 { buckets = [:] }
       }
-      var bucket = buckets[key] ?? Bucket(left: Double(perMinute), seen: now)
-      bucket.left = min(Double(perMinute), bucket.left + (now - bucket.seen) * rate)
+      var bucket =
+        buckets[asker] ?? Bucket(left: most, seen: now, most: most, perSecond: most / 60)
+      bucket.left = min(most, bucket.left + (now - bucket.seen) * bucket.perSecond)
       bucket.seen = now
-      defer { buckets[key] = bucket }
-      guard bucket.left >= 1 else { return max(1, Int(((1 - bucket.left) / rate).rounded(.up))) }
+      defer { buckets[asker] = bucket }
+      guard bucket.left >= 1 else {
+        return max(1, Int(((1 - bucket.left) / bucket.perSecond).rounded(.up)))
+      }
       bucket.left -= 1
       return nil
     }

@@ -21,8 +21,10 @@ struct Reply: Sendable {
 
   /// A problem document.
   static func problem(_ problem: Problem) -> Reply {
-    Reply(
+    var reply = Reply(
       status: problem.status, type: "application/problem+json", body: Array(problem.json.utf8))
+    reply.headers[.retryAfter] = problem.retryAfter.map { "\($0)" }
+    return reply
   }
 
   /// The response to a request: with a validator, 304 where it is known, and in gzip where that is

@@ -12,6 +12,8 @@ struct Routes: Sendable {
   let configuration: ServerConfiguration
   /// The moment now.
   let clock: @Sendable () -> Moment
+  /// A coverage takes a thread for about a second: one at a time, so that referrals never wait.
+  let counting = OneAtATime()
 
   /// How many entries a page has at most, and by default.
   private static let page = (most: 200, usual: 50)
@@ -38,6 +40,12 @@ struct Routes: Sendable {
     router.get("openapi.json") { request, _ in
       Reply.json(OpenAPI.document).response(to: request)
     }
+    router.get("schemas/question.json") { request, _ in
+      Reply.json(OpenAPI.question).response(to: request)
+    }
+    router.get("schemas/answer.json") { request, _ in
+      Reply.json(OpenAPI.answer).response(to: request)
+    }
     router.get("healthz") { request, _ in healthy().response(to: request) }
     router.get("metrics") { request, _ in measured().response(to: request) }
   }
@@ -63,20 +71,14 @@ struct Routes: Sendable {
       throw Problem(
         .unsupportedMediaType, "body.type", "send a question as application/json")
     }
-    let body = try await request.body.collect(upTo: configuration.mostBodyBytes)
-    var query = try QueryFields(form: request.uri.query ?? "")
-    var fields = try QueryFields(json: Array(body.readableBytesView))
-    let limit = try query.takeNumber("limit", in: 1...100, default: 10)
-    if let reader = try query.takeOne("reader"), fields.values["reader"] == nil {
-      fields.set("reader", [reader])
-    }
-    if let name = query.values.keys.sorted().first {
-      throw Problem(
-        .badRequest, "question.unknown-field",
-        "a question that is posted stands in the body; in the query write limit or reader",
-        field: name)
-    }
-    let ask = try Ask(fields, request, served.current, now: clock())
+    let body = try await RequestBytes(request, configuration).collected()
+    // The query says how to answer, and the body what is asked.
+    var ask = try Ask(request, served.current, now: clock())
+    let limit = try ask.fields.takeNumber("limit", in: 1...100, default: 10)
+    try ask.finish(["limit"])
+    var fields = try QueryFields(json: body)
+    if fields.values["reader"] == nil { fields.set("reader", [ask.reader.description]) }
+    ask = try Ask(fields, request, ask.directory, now: ask.now)
     let answer = try ask.directory.answer(try ask.question(), limit: limit)
     return Reply.json(try ask.directory.json(answer)).response(to: request)
   }
@@ -85,7 +87,7 @@ struct Routes: Sendable {
 
   private func services(_ ask: inout Ask) throws -> Reply {
     let limit = try ask.fields.takeNumber("limit", in: 1...Self.page.most, default: Self.page.usual)
-    let cursor = try ask.fields.takeOne("cursor")
+    let cursor = try ask.fields.takeCursor()
     return .json(
       try ask.directory.servicesJSON(
         ask.fields.values, after: cursor, limit: limit, reader: ask.reader, now: ask.now))
@@ -110,7 +112,7 @@ struct Routes: Sendable {
 
   private func places(_ ask: inout Ask) throws -> Reply {
     let limit = try ask.fields.takeNumber("limit", in: 1...Self.page.most, default: Self.page.usual)
-    let (cursor, parent) = (try ask.fields.takeOne("cursor"), try ask.fields.takeOne("parent"))
+    let (cursor, parent) = (try ask.fields.takeCursor(), try ask.fields.takeOne("parent"))
     try ask.finish(["cursor", "limit", "parent"])
     return .json(
       try ask.directory.placesJSON(
@@ -119,7 +121,9 @@ struct Routes: Sendable {
 
   private func search(_ ask: inout Ask) throws -> Reply {
     let limit = try ask.fields.takeNumber("limit", in: 1...100, default: 20)
-    let text = try ask.fields.takeOne("q") ?? ""
+    guard let text = try ask.fields.takeOne("q") else {
+      throw Problem(.badRequest, "find.missing", "write what to find, such as q=jinken", field: "q")
+    }
     let kinds = try ask.fields.take("kind").map { name in
       guard let kind = FindKind(rawValue: name) else {
         let all = FindKind.allCases.map(\.rawValue).joined(separator: ", ")
@@ -129,9 +133,20 @@ struct Routes: Sendable {
       return kind
     }
     try ask.finish(["kind", "limit", "q"])
-    let found = try ask.directory.find(
-      text, kinds: Set(kinds.isEmpty ? FindKind.allCases : kinds), limit: limit)
+    let found = try Self.found(
+      text, in: ask.directory, kinds: Set(kinds.isEmpty ? FindKind.allCases : kinds), limit: limit)
     return .json(try ask.directory.findJSON(found, reader: ask.reader))
+  }
+
+  /// Who searches while typing has not written a letter yet: nothing is found, and that is no error.
+  private static func found(
+    _ text: String, in directory: Directory, kinds: Set<FindKind>, limit: Int
+  ) throws -> [Found] {
+    do {
+      return try directory.find(text, kinds: kinds, limit: limit)
+    } catch FindError.empty {
+      return []
+    }
   }
 
   /// The words that the embedded box says itself.
@@ -141,8 +156,16 @@ struct Routes: Sendable {
   }
 
   private func coverage(_ ask: inout Ask) throws -> Reply {
-    let coverage = try ask.directory.coverage(of: try ask.question())
-    return .json(try ask.directory.json(coverage, by: .language))
+    let (directory, person) = (ask.directory, try ask.question())
+    let json = try counting.run {
+      try directory.json(try directory.coverage(of: person), by: .language)
+    }
+    guard let json else {
+      throw Problem(
+        .serviceUnavailable, "coverage.busy", "a coverage is being counted; ask again soon",
+        retryAfter: 2)
+    }
+    return .json(json)
   }
 
   // MARK: Operation

@@ -12,14 +12,19 @@ public struct ServerConfiguration: Hashable, Sendable, Codable {
   public var port = 8080
   /// Web origins whose pages may ask, as browsers send them; `*` for any. Empty for none.
   public var origins: [String] = []
-  /// How many requests one key or address may make in a minute; 0 for no limit.
+  /// How many requests one address may make in a minute; 0 for no limit.
   public var requestsPerMinute = 600
+  /// How many requests the holders of keys may make in a minute, by the key that they send as
+  /// `X-API-Key`; 0 for no limit. What is no key counts by its address.
+  public var keys: [String: Int] = [:]
   /// Whether an address is that which the proxy in front names in `X-Forwarded-For`.
   public var trustsProxy = false
   /// The most bytes of a body.
   public var mostBodyBytes = 65_536
   /// The seconds after which a connection that sends nothing is closed.
   public var idleSeconds = 15
+  /// The seconds within which a body must have come whole.
+  public var bodySeconds = 10
   /// The most connections at once.
   public var mostConnections = 1_024
   /// Whether `/` is the page for people in need themselves.
@@ -73,14 +78,15 @@ public struct ServerConfiguration: Hashable, Sendable, Codable {
     guard (0...65_535).contains(port) else { return "'port' takes 0 to 65535" }
     let counts = [
       ("requestsPerMinute", requestsPerMinute, 0), ("mostBodyBytes", mostBodyBytes, 1_024),
-      ("idleSeconds", idleSeconds, 1), ("mostConnections", mostConnections, 1),
+      ("idleSeconds", idleSeconds, 1), ("bodySeconds", bodySeconds, 1),
+      ("mostConnections", mostConnections, 1), ("keys", keys.values.min() ?? 0, 0),
     ]
     return counts.first { $0.1 < $0.2 }.map { "'\($0.0)' takes whole numbers from \($0.2)" }
   }
 
   private enum Keys: String, CaseIterable {
-    case host, port, origins, requestsPerMinute, trustsProxy, mostBodyBytes, idleSeconds
-    case mostConnections, publicMode
+    case host, port, origins, requestsPerMinute, keys, trustsProxy, mostBodyBytes, idleSeconds
+    case bodySeconds, mostConnections, publicMode
   }
 
   private static func words(_ error: DecodingError) -> String {
@@ -100,9 +106,11 @@ public struct ServerConfiguration: Hashable, Sendable, Codable {
     let port: Int?
     let origins: [String]?
     let requestsPerMinute: Int?
+    let keys: [String: Int]?
     let trustsProxy: Bool?
     let mostBodyBytes: Int?
     let idleSeconds: Int?
+    let bodySeconds: Int?
     let mostConnections: Int?
     let publicMode: Bool?
 
@@ -112,9 +120,11 @@ public struct ServerConfiguration: Hashable, Sendable, Codable {
       it.port = port ?? it.port
       it.origins = origins ?? it.origins
       it.requestsPerMinute = requestsPerMinute ?? it.requestsPerMinute
+      it.keys = keys ?? it.keys
       it.trustsProxy = trustsProxy ?? it.trustsProxy
       it.mostBodyBytes = mostBodyBytes ?? it.mostBodyBytes
       it.idleSeconds = idleSeconds ?? it.idleSeconds
+      it.bodySeconds = bodySeconds ?? it.bodySeconds
       it.mostConnections = mostConnections ?? it.mostConnections
       it.publicMode = publicMode ?? it.publicMode
       return it

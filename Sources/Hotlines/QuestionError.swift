@@ -10,6 +10,21 @@ public struct QuestionError: Error, Hashable, Sendable, CustomStringConvertible 
   /// What to write instead.
   public let mend: String
 
+  init(field: String, code: String, mend: String) {
+    (self.field, self.code, self.mend) = (field, code, mend)
+  }
+
+  /// What to say of a field that is none of the known ones: the nearest of them, and all.
+  ///
+  /// `unknownField: "dangr"` says `no such field; nearest: danger; write one of about, age, …`.
+  public init(unknownField name: String, known: some Collection<String>) {
+    let nearest = Nearest.texts(to: name, among: known.sorted())
+    let first = nearest.isEmpty ? "" : " nearest: \(nearest.joined(separator: ", "));"
+    self.init(
+      field: name, code: "question.unknown-field",
+      mend: "no such field;\(first) write one of \(known.sorted().joined(separator: ", "))")
+  }
+
   /// The field and the mend.
   public var description: String { "\(field): \(mend)" }
 }

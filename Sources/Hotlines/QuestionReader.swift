@@ -21,11 +21,7 @@ struct QuestionReader {
     _ fields: [String: [String]], defaultReader: LanguageTag, now: Moment
   ) throws -> Question {
     let unknown = fields.keys.filter { !Self.names.contains($0) }.sorted()
-    if let name = unknown.first {
-      throw QuestionError(
-        field: name, code: "question.unknown-field",
-        mend: "no such field; write one of \(Self.names.sorted().joined(separator: ", "))")
-    }
+    if let name = unknown.first { throw QuestionError(unknownField: name, known: Self.names) }
     var question = Question(at: now, reader: defaultReader)
     for (name, values) in fields.sorted(by: { $0.key < $1.key }) {
       let known = values.filter { $0 != "unknown" && $0 != "refused" && !$0.isEmpty }
@@ -47,7 +43,7 @@ struct QuestionReader {
     case "subjects":
       let named = try values.map { try subject($0) }
       question.subjects = named + question.subjects.filter { !named.contains($0) }
-    case "about": try hear(values, &question)
+    case "about": try hear(try single(name, values), &question)
     case "age": question.age = try age(values)
     case "minor": question.minor = try flag(name, values)
     case "gender": question.gender = try one(Gender.self, name, values)
@@ -156,9 +152,9 @@ struct QuestionReader {
   }
 
   /// Understands a free text; what is sure of it counts as named.
-  private func hear(_ texts: [String], _ question: inout Question) throws {
+  private func hear(_ text: String, _ question: inout Question) throws {
     do {
-      question.heard = try directory.heard(texts.joined(separator: ". "))
+      question.heard = try directory.heard(text)
     } catch let error as FindError {
       throw QuestionError(
         field: "about", code: "question.about-too-long", mend: error.description)
@@ -179,7 +175,8 @@ struct QuestionReader {
       question.place = try places.place(latitude: latitude, longitude: longitude)
     } else if latitude != nil || longitude != nil {
       throw QuestionError(
-        field: "latitude", code: "question.coordinates", mend: "give latitude and longitude both")
+        field: latitude == nil ? "latitude" : "longitude", code: "question.coordinates-incomplete",
+        mend: "give latitude and longitude both")
     }
   }
 }

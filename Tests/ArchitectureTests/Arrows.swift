@@ -32,7 +32,7 @@ struct Arrows: Equatable {
     "HotlineServer": to(
       ["CZlib", "HotlineAnswers", "HotlineHours", "HotlineModel", "Hotlines"],
       outside: [
-        "Foundation", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore",
+        "Foundation", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTP1",
         "ServiceLifecycle", "Synchronization", "UnixSignals",
       ]),
     "hotline": to(

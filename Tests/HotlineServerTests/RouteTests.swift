@@ -123,18 +123,24 @@ import Testing
     arguments: [
       ("/nope", 404, "route.unknown", nil), ("/api/v1/services/nope", 404, "service.unknown", nil),
       ("/api/v1/referrals?danger=perhaps", 400, "question.unknown-value", "danger"),
-      ("/api/v1/referrals?place=nowhere-at-all", 400, "question.place-unknown", "place"),
+      ("/api/v1/referrals?place=nowhere-at-all", 404, "question.place-unknown", "place"),
       ("/api/v1/referrals?limit=0", 400, "question.number", "limit"),
       ("/api/v1/referrals?bogus=1", 400, "question.unknown-field", "bogus"),
-      ("/api/v1/search", 400, "find.empty", "q"),
+      ("/api/v1/search", 400, "find.missing", "q"),
+      ("/api/v1/referrals?place=Fuchu", 409, "question.place-ambiguous", "place"),
+      ("/api/v1/referrals?latitude=35", 404, "question.coordinates-incomplete", "longitude"),
+      ("/api/v1/referrals?subject=nope", 404, "question.subject", "subjects"),
+      ("/api/v1/services?distance=3", 404, "question.place-missing", "place"),
+      ("/api/v1/services?open=yes&open=no", 400, "question.one-value", "open"),
+      ("/api/v1/services?limit=%2B5", 400, "question.number", "limit"),
       ("/api/v1/search?q=a&q=b", 400, "question.one-value", "q"),
       ("/api/v1/search?q=x&kind=person", 400, "question.unknown-value", "kind"),
       ("/api/v1/search?q=%ff", 400, "query.encoding", nil),
       ("/api/v1/search?q=%", 400, "query.encoding", nil),
       ("/api/v1/services?distance=far", 400, "question.distance", "distance"),
       ("/api/v1/services?open=maybe", 400, "question.unknown-value", "open"),
-      ("/api/v1/places?parent=XX", 400, "question.place-unknown", "parent"),
-      ("/api/v1/subjects?reader=not%20a%20tag", 400, "question.language", "reader"),
+      ("/api/v1/places?parent=XX", 404, "question.place-unknown", "parent"),
+      ("/api/v1/subjects?reader=not%20a%20tag", 404, "question.language", "reader"),
     ] as [(String, Int, String, String?)])
   func `a problem has a status, a code and the field`(
     path: String, status: Int, code: String, field: String?
@@ -151,8 +157,45 @@ import Testing
   }
 
   @Test(arguments: [
-    #"{"about": "\ud800"}"#, "[]", "", "null", #"{"about": {"a": 1}}"#, #"{"languages": [["vi"]]}"#,
-    "{", String(repeating: "[", count: 10_000),
+    (#"{"about": {"a": 1}}"#, "about", "a text"), (#"{"about": ["a"]}"#, "about", "a text"),
+    (#"{"languages": [["vi"]]}"#, "languages", "a list of texts"),
+    (#"{"languages": "vi"}"#, "languages", "a list of texts"),
+    (#"{"danger": 1}"#, "danger", #"true, false, "unknown" or "refused""#),
+    (#"{"age": "20"}"#, "age", #"a whole number, "unknown" or "refused""#),
+    (#"{"latitude": true}"#, "latitude", #"a number, "unknown" or "refused""#),
+    (#"{"consent": "yes"}"#, "consent", #"an object, such as {"police": false}"#),
+    (#"{"consent": {"police": []}}"#, "consent.police", #"true, false, "unknown" or "refused""#),
+  ])
+  func `a value of another sort is refused with what to write`(
+    body: String, field: String, words: String
+  ) async throws {
+    let answer = try await server.post("/api/v1/referrals", body)
+    #expect(answer.status == 400)
+    #expect(answer.json["code"] as? String == "question.sort")
+    #expect(answer.json["field"] as? String == field)
+    #expect((answer.json["detail"] as? String)?.hasSuffix(words) == true)
+  }
+
+  @Test func `null and unknown in every field leave the question open`() async throws {
+    let empty = try await server.post("/api/v1/referrals", "{}").text
+    let null = #"{"age": null, "danger": null, "languages": null, "place": null, "reader": null}"#
+    #expect(try await server.post("/api/v1/referrals", null).text == empty)
+    let unknown = #"{"age": "unknown", "danger": "unknown", "place": "", "line": "unknown"}"#
+    #expect(try await server.post("/api/v1/referrals", unknown).text == empty)
+    let long = String(repeating: "x", count: 200)
+    let refused = try await server.post("/api/v1/referrals?reader=\(long)", #"{"reader": null}"#)
+    #expect(refused.status == 404)
+  }
+
+  @Test func `while one coverage is counted another is told to come again`() async throws {
+    let one = OneAtATime()
+    let inner = one.run { one.run { 1 } }
+    #expect(inner == .some(nil))
+    #expect(one.run { 2 } == 2)
+  }
+
+  @Test(arguments: [
+    #"{"about": "\ud800"}"#, "[]", "", "null", "{", String(repeating: "[", count: 10_000),
   ])
   func `a body that is no question is refused`(body: String) async throws {
     let answer = try await server.post("/api/v1/referrals", body)

@@ -49,8 +49,8 @@ import Testing
   ])
   func `a text of any length is refused before it is read`(piece: String, count: Int) throws {
     let text = String(repeating: piece, count: count)
-    #expect(throws: FindError.tooLong(limit: 2_000)) { try directory.find(text) }
-    #expect(throws: FindError.tooLong(limit: 20_000)) { try directory.heard(text) }
+    #expect(throws: FindError.tooLong(limit: 1_000)) { try directory.find(text) }
+    #expect(throws: FindError.tooLong(limit: 5_000)) { try directory.heard(text) }
     let error = #expect(throws: QuestionError.self) {
       try directory.question(
         ["about": [text]], defaultReader: LanguageTag("en"), now: try Wales.noon())
@@ -61,9 +61,9 @@ import Testing
 
   @Test func `an error says what to write and not what was written`() throws {
     #expect(
-      FindError.tooLong(limit: 2_000).description
-        == "the text is too long to search for; write at most 2000 bytes: a name, a number, or a "
-        + "sentence or two")
+      FindError.tooLong(limit: 1_000).description
+        == "the text is too long to search for; write at most 1000 characters: a name, a number, or "
+        + "a sentence or two")
     #expect(
       FindError.empty.description
         == "the text has no letter and no digit; write a name, a number or a few words")

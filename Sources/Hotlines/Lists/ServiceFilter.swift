@@ -25,27 +25,36 @@ struct ServiceFilter: Sendable {
     question = try directory.question(asked, defaultReader: directory.header.language, now: now)
     mode = try Self.value(Mode.self, "mode", fields)
     cost = try Self.value(CallerCost.self, "cost", fields)
-    let open = fields["open"]?.first ?? "no"
+    let open = try Self.single("open", fields) ?? "no"
     guard ["yes", "no"].contains(open) else {
       throw QuestionError(
         field: "open", code: "question.unknown-value", mend: "write yes or no")
     }
     isOpen = open == "yes"
-    guard let text = fields["distance"]?.first else {
-      distanceInMetres = nil
-      return
+    distanceInMetres = try Self.single("distance", fields).map { try Self.metres($0) }
+    guard distanceInMetres == nil || question.place != nil else {
+      throw QuestionError(
+        field: "place", code: "question.place-missing", mend: "name the place to measure from")
     }
+  }
+
+  private static func metres(_ text: String) throws -> Double {
     guard let kilometres = Double(text), (0...20_000).contains(kilometres) else {
       throw QuestionError(
         field: "distance", code: "question.distance", mend: "write kilometres from 0 to 20000")
     }
-    distanceInMetres = kilometres * 1000
+    return kilometres * 1000
+  }
+
+  private static func single(_ name: String, _ fields: [String: [String]]) throws -> String? {
+    guard let values = fields[name], values.count > 1 else { return fields[name]?.first }
+    throw QuestionError(field: name, code: "question.one-value", mend: "give one value")
   }
 
   private static func value<Value>(
     _ type: Value.Type, _ name: String, _ fields: [String: [String]]
   ) throws -> Value? where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
-    guard let text = fields[name]?.first else { return nil }
+    guard let text = try single(name, fields) else { return nil }
     guard let value = Value(rawValue: text) else {
       let all = Value.allCases.map(\.rawValue).joined(separator: ", ")
       throw QuestionError(

@@ -13,7 +13,7 @@ extension Directory {
   /// it speaks of, and the services about them.
   ///
   /// - Parameters:
-  ///   - text: At most 2,000 bytes of UTF-8.
+  ///   - text: At most 1,000 characters (Unicode scalars).
   ///   - kinds: What is looked for; everything by default.
   ///   - limit: The most results, 1 and above.
   /// - Throws: `FindError` for a text that is too long or has no letter and no digit, and the errors
@@ -27,9 +27,9 @@ extension Directory {
   /// What is understood of a free text in any language: subjects with the words that matched, and
   /// danger words.
   ///
-  /// Throws `FindError.tooLong` above 20,000 bytes of UTF-8. A text without letters is about nothing.
+  /// Throws `FindError.tooLong` above 5,000 characters (Unicode scalars). A text without letters is about nothing.
   public func heard(_ text: String) throws -> Heard {
-    guard text.utf8.count <= Hearer.longest else { throw FindError.tooLong(limit: Hearer.longest) }
+    try FindError.check(text, limit: Hearer.longest)
     return try hearer().heard(text)
   }
 

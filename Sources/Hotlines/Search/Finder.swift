@@ -7,8 +7,8 @@ import HotlineText
 /// The ways of matching are tried from the strictest to the loosest until enough is found; within
 /// one way the order of the names decides (see `SearchNames`). Nothing is weighed against anything.
 struct Finder {
-  /// The most bytes of a text that are looked at.
-  static let longest = 2_000
+  /// The most characters (Unicode scalars) of a text that are looked at.
+  static let longest = 1_000
   /// The most names that are the same, and the most of one kind that one other way of matching gives.
   private static let mostNames = (same: 400, alike: 80)
   /// The most words of a text that are all looked for in one name.
@@ -24,7 +24,7 @@ struct Finder {
   ///
   /// Throws `FindError` for a text that is too long or has no letter, and the errors of the store.
   func find(_ text: String, kinds: Set<FindKind>, limit: Int) throws -> [Found] {
-    guard text.utf8.count <= Self.longest else { throw FindError.tooLong(limit: Self.longest) }
+    try FindError.check(text, limit: Self.longest)
     let key = SearchKey.key(text)
     guard !key.isEmpty else { throw FindError.empty }
     var search = Search(names: names, kinds: kinds, limit: limit)

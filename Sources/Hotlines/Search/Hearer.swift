@@ -4,8 +4,8 @@ import HotlineText
 
 /// Finds what a free text is about, in any language of the directory, and whether it speaks of danger.
 struct Hearer {
-  /// The most bytes of a text that are looked at.
-  static let longest = 20_000
+  /// The most characters (Unicode scalars) of a text that are looked at.
+  static let longest = 5_000
   /// The most different words of a text that are compared.
   private static let mostWords = 60
   /// A word in more names of subjects than this tells nothing.
