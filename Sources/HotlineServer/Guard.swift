@@ -101,14 +101,16 @@ struct Guard: RouterMiddleware {
 
   /// The seconds that whoever asks must wait; nil when the request may be answered.
   private func wait(_ request: Request, _ context: ServerContext) -> Int? {
+    // A coverage takes as long as some dozens of referrals.
+    let cost = request.uri.path == "/api/v1/coverage" ? 30.0 : 1
     if let key = HTTPField.Name("X-API-Key").flatMap({ request.headers[$0] }),
       let perMinute = configuration.keys[key]
     {
-      return limit.wait(for: .key(key), perMinute: perMinute, now: Self.seconds)
+      return limit.wait(for: .key(key), perMinute: perMinute, cost: cost, now: Self.seconds)
     }
     return limit.wait(
       for: .address(address(request, context)), perMinute: configuration.requestsPerMinute,
-      now: Self.seconds)
+      cost: cost, now: Self.seconds)
   }
 
   private func address(_ request: Request, _ context: ServerContext) -> String {

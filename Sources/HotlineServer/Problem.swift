@@ -32,7 +32,9 @@ struct Problem: Error, Hashable, Sendable {
     switch error {
     case let problem as Problem: self = problem
     case let error as QuestionError:
-      self.init(Self.status(of: error.code), error.code, error.mend, field: error.field)
+      self.init(
+        Self.status(of: error.code), error.code, error.mend,
+        field: error.field.isEmpty ? nil : error.field)
     case let error as FindError:
       self.init(.badRequest, error.code, error.description, field: "q")
     case DirectoryError.noSuchService:

@@ -32,10 +32,11 @@ final class RateLimit: Sendable {
   /// - Parameters:
   ///   - asker: Who asks.
   ///   - perMinute: How many requests they may make in a minute; 0 for no limit.
+  ///   - cost: As how many requests this one counts.
   ///   - now: Seconds from any fixed moment.
-  func wait(for asker: Asker, perMinute: Int, now: Double) -> Int? {
+  func wait(for asker: Asker, perMinute: Int, cost: Double = 1, now: Double) -> Int? {
     guard perMinute > 0 else { return nil }
-    let most = Double(perMinute)
+    let (most, cost) = (Double(perMinute), min(cost, Double(perMinute)))
     return buckets.withLock { buckets in
       if buckets.count >= Self.mostBuckets {
         buckets = buckets.filter { !$0.value.isFull(at: now) }
@@ -46,10 +47,10 @@ final class RateLimit: Sendable {
       bucket.left = min(most, bucket.left + (now - bucket.seen) * bucket.perSecond)
       bucket.seen = now
       defer { buckets[asker] = bucket }
-      guard bucket.left >= 1 else {
-        return max(1, Int(((1 - bucket.left) / bucket.perSecond).rounded(.up)))
+      guard bucket.left >= cost else {
+        return max(1, Int(((cost - bucket.left) / bucket.perSecond).rounded(.up)))
       }
-      bucket.left -= 1
+      bucket.left -= cost
       return nil
     }
   }

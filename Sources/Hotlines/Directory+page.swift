@@ -26,7 +26,8 @@ extension Directory {
     form.places = content.places.filter { $0.kind == .prefecture }.map(\.id)
     form.nationalities = referrer.index.nationalities
     form.readers = parts.locales.map { LanguageTag($0) }
-    var known = fields.mapValues { $0.filter { !$0.isEmpty } }.filter { !$0.value.isEmpty }
+    var known = fields.mapValues { $0.filter { !$0.isEmpty } }
+      .filter { !$0.value.isEmpty && QuestionReader.names.contains($0.key) }
     if mode == .public, known["languages"] == nil { known["languages"] = [reader.description] }
     let question = try understood(known, &form, reader: reader, now: now)
     let page = CounselorPage(

@@ -34,7 +34,8 @@ struct QuestionReader {
     return question
   }
 
-  private static let names: Set<String> = Set(FactName.allCases.map(\.rawValue))
+  /// The names of all fields.
+  static let names: Set<String> = Set(FactName.allCases.map(\.rawValue))
     .union(["about", "latitude", "longitude", "at", "reader", "refused"])
 
   private func set(_ name: String, _ values: [String], _ question: inout Question) throws {
@@ -175,7 +176,7 @@ struct QuestionReader {
       question.place = try places.place(latitude: latitude, longitude: longitude)
     } else if latitude != nil || longitude != nil {
       throw QuestionError(
-        field: latitude == nil ? "latitude" : "longitude", code: "question.coordinates-incomplete",
+        field: latitude == nil ? "longitude" : "latitude", code: "question.coordinates-incomplete",
         mend: "give latitude and longitude both")
     }
   }

@@ -34,7 +34,8 @@ enum ExitCodes {
   private static func code(of error: any Error) -> any Error {
     switch error {
     case let error as QuestionError:
-      Output.complain("--\(FlagName.flag(of: error.field)): \(error.mend)")
+      let flag = error.field.isEmpty ? "" : "--\(FlagName.flag(of: error.field)): "
+      Output.complain(flag + error.mend)
       return badUsage
     case let error as ExitCode: return error
     case let error as ValidationError: return error

@@ -32,7 +32,8 @@ struct Arrows: Equatable {
     "HotlineServer": to(
       ["CZlib", "HotlineAnswers", "HotlineHours", "HotlineModel", "Hotlines"],
       outside: [
-        "Foundation", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTP1",
+        "Foundation", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore",
+        "NIOHTTP1",
         "ServiceLifecycle", "Synchronization", "UnixSignals",
       ]),
     "hotline": to(

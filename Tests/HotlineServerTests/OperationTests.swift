@@ -79,6 +79,15 @@ import Testing
     #expect(wait(.address("a"), 1, perMinute: 0) == nil)
   }
 
+  @Test func `what costs more counts more, and is possible under any limit`() {
+    let limit = RateLimit()
+    let asker = RateLimit.Asker.address("a")
+    #expect(limit.wait(for: asker, perMinute: 60, cost: 30, now: 0) == nil)
+    #expect(limit.wait(for: asker, perMinute: 60, cost: 31, now: 0) == 1)
+    #expect(limit.wait(for: .address("b"), perMinute: 5, cost: 30, now: 0) == nil)
+    #expect(limit.wait(for: .address("b"), perMinute: 5, now: 0) == 12)
+  }
+
   @Test func `a key has a limit of its own, and a wrong one none`() async throws {
     var configuration = ServerConfiguration()
     (configuration.requestsPerMinute, configuration.keys) = (1, ["ngo-key": 3])

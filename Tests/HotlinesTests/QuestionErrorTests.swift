@@ -94,20 +94,20 @@ struct BadRow: CustomTestStringConvertible {
       "at: write date, time and offset (RFC 3339), such as 2026-11-24T12:00:00+09:00"),
     BadRow(
       "latitude", ["51.5"], "question.coordinates-incomplete",
-      "longitude: give latitude and longitude both"),
+      "latitude: give latitude and longitude both"),
     BadRow(
       "longitude", ["-3.2"], "question.coordinates-incomplete",
-      "latitude: give latitude and longitude both"),
+      "longitude: give latitude and longitude both"),
     BadRow("place", ["Cardiff", "Newport"], "question.one-value", "place: give one value"),
     BadRow(
       "colour", ["red"], "question.unknown-field",
-      "colour: no such field; write one of about, age, anonymous, at, channels, consent.police, "
+      "there is no such field; write one of about, age, anonymous, at, channels, consent.police, "
         + "consent.share, danger, gender, languages, latitude, line, longitude, lowIncome, minor, "
         + "nationality, needs, place, reader, refused, residence, role, subjects"),
     BadRow(
       "dangr", ["yes"], "question.unknown-field",
-      "dangr: no such field; nearest: danger; write one of about, age, anonymous, at, channels, "
-        + "consent.police, consent.share, danger, gender, languages, latitude, line, longitude, "
+      "danger: there is no such field; nearest: danger; write one of about, age, anonymous, at, "
+        + "channels, consent.police, consent.share, danger, gender, languages, latitude, line, longitude, "
         + "lowIncome, minor, nationality, needs, place, reader, refused, residence, role, subjects"),
   ])
   func `a value that means nothing is told with what to write`(row: BadRow) throws {
