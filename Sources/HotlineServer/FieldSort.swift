@@ -45,8 +45,9 @@ enum FieldSort {
     case (.flag, .flag(let flag)): return [flag ? "yes" : "no"]
     case (.whole, .whole(let number)), (.number, .whole(let number)): return ["\(number)"]
     case (.number, .number(let number)): return ["\(number)"]
-    case (.whole, .text("unknown")), (.number, .text("unknown")): return ["unknown"]
-    case (.whole, .text("refused")), (.number, .text("refused")): return ["refused"]
+    case (.whole, .text(let word)), (.number, .text(let word)):
+      guard ["unknown", "refused", ""].contains(word) else { throw Self.wrong(name, words) }
+      return [word]
     default: throw Self.wrong(name, words)
     }
   }

@@ -122,6 +122,8 @@ import Testing
   @Test(
     arguments: [
       ("/nope", 404, "route.unknown", nil), ("/api/v1/services/nope", 404, "service.unknown", nil),
+      ("/api/v1/services/handbook-technical-intern", 404, "service.unknown", nil),
+      ("/api/v1/leaflets/childline", 404, "service.unknown", nil),
       ("/api/v1/referrals?danger=perhaps", 400, "question.unknown-value", "danger"),
       ("/api/v1/referrals?place=nowhere-at-all", 404, "question.place-unknown", "place"),
       ("/api/v1/referrals?limit=0", 400, "question.number", "limit"),
@@ -180,7 +182,8 @@ import Testing
     let empty = try await server.post("/api/v1/referrals", "{}").text
     let null = #"{"age": null, "danger": null, "languages": null, "place": null, "reader": null}"#
     #expect(try await server.post("/api/v1/referrals", null).text == empty)
-    let unknown = #"{"age": "unknown", "danger": "unknown", "place": "", "line": "unknown"}"#
+    let unknown =
+      #"{"age": "unknown", "danger": "unknown", "place": "", "line": "unknown", "latitude": ""}"#
     #expect(try await server.post("/api/v1/referrals", unknown).text == empty)
     let long = String(repeating: "x", count: 200)
     let refused = try await server.post("/api/v1/referrals?reader=\(long)", #"{"reader": null}"#)
