@@ -59,9 +59,12 @@ def free_port():
 
 
 class Server:
-    """`hotline serve` in an empty folder of its own; settings as in `--config`."""
+    """`hotline serve` in an empty folder of its own; settings as in `--config`.
 
-    def __init__(self, directory=None, **settings):
+    `before` is what the process does before it becomes the server.
+    """
+
+    def __init__(self, directory=None, before=None, **settings):
         self.folder = pathlib.Path(tempfile.mkdtemp(dir=workshop()))
         self.work = self.folder / "work"
         self.work.mkdir()
@@ -72,7 +75,7 @@ class Server:
             self.process = subprocess.Popen(
                 [HOTLINE, "serve", "--directory", str(directory or built()),
                  "--port", str(self.port), "--config", str(self.folder / "settings.json")],
-                stdout=out, stderr=err, cwd=self.work)
+                stdout=out, stderr=err, cwd=self.work, preexec_fn=before)
         for _ in range(200):
             with contextlib.suppress(OSError):
                 if self.ask("/healthz")[0] == 200:
