@@ -3,9 +3,10 @@
 #
 #   HOTLINE=path/to/hotline bash Tests/Service/load.sh [ROUNDS [SECONDS]]
 #
-# Needs a release build, wrk, nginx and curl. Five rounds of five seconds, in turns, so that what else
-# the machine does meets both; prints the medians of requests a second, p50, p99, and the processor
-# time of a request, and the memory at the end. One thread of wrk, 32 connections, this machine alone.
+# Needs a release build, wrk, nginx and curl. Five rounds of five seconds, in turns, so that what
+# else the machine does meets both; prints the medians of requests a second, p50, p99, and the
+# processor time of a request, and the memory at the end. One thread of wrk, 32 connections, this
+# machine alone.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 hotline=${HOTLINE:?names the program}

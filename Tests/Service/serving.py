@@ -64,12 +64,12 @@ class Server:
     `before` is what the process does before it becomes the server.
     """
 
-    def __init__(self, directory=None, before=None, **settings):
+    def __init__(self, directory=None, before=None, port=None, **settings):
         self.folder = pathlib.Path(tempfile.mkdtemp(dir=workshop()))
         self.work = self.folder / "work"
         self.work.mkdir()
         (self.folder / "settings.json").write_text(json.dumps(settings))
-        self.port = free_port()
+        self.port = port or free_port()
         self.out, self.err = self.folder / "stdout", self.folder / "stderr"
         with open(self.out, "wb") as out, open(self.err, "wb") as err:
             self.process = subprocess.Popen(

@@ -1,4 +1,4 @@
-"""Bytes that are no good HTTP: refused or timed out, never taken for a second question, no harm done.
+"""Bytes that are no good HTTP: refused or timed out, never taken for a second question, no harm.
 
 Each case ends with a second request to `/smuggled`, which must not be answered where it is unclear
 what is body and what is not (RFC 9112, 11.2).
@@ -16,6 +16,7 @@ import pytest
 from serving import Server, answers, drain, talk, together
 
 IDLE = 2
+SETTINGS = {"idleSeconds": IDLE, "bodySeconds": IDLE, "requestsPerMinute": 0}
 MARK = "mark" + secrets.token_hex(6)
 HOST = f"Host: {MARK}.example\r\n".encode()
 GET = b"GET /healthz HTTP/1.1\r\n"
@@ -27,7 +28,7 @@ PIECE = b"2\r\n{}\r\n0\r\n\r\n"
 
 @pytest.fixture(scope="module")
 def server():
-    with Server(idleSeconds=IDLE, requestsPerMinute=0) as server:
+    with Server(**SETTINGS) as server:
         yield server
         assert server.stop() == 0
 
@@ -145,6 +146,14 @@ def test_chunks_in_version_1_0_leave_nothing_behind_to_be_answered(server):
     assert len(found) <= 1
 
 
+@pytest.mark.parametrize("kind", ["xchunked", "two lengths that differ", "no colon", "a version"])
+def test_what_is_broken_behind_a_good_request_is_refused_after_its_answer(server, kind):
+    broken = {**SMUGGLING, **LENGTHS, **HEADS, "a version": b"GET / HTTP/7.0\r\n\r\n"}[kind]
+    good = GET + HOST + b"\r\n"
+    found = answers(talk(server, good + broken + SMUGGLED, IDLE + 1)[0])
+    assert [status for status, _, _ in found] in ([200, 400], [200, 501])
+
+
 # MARK: Good, if rare
 
 GOOD = {
@@ -179,6 +188,28 @@ def test_version_1_0_is_answered_and_closed(server):
     received, is_closed = talk(server, b"GET /healthz HTTP/1.0\r\n\r\n", IDLE - 0.5)
     assert [status for status, _, _ in answers(received)] == [200]
     assert is_closed
+
+
+@pytest.mark.parametrize("line", [b"HTTP/1.0\r\n", b"HTTP/1.1\r\nConnection: Close\r\n",
+                                  b"HTTP/1.1\r\nConnection: keep-alive, close\r\n"])
+def test_nothing_is_answered_behind_the_last_request(server, line):
+    received, is_closed = talk(
+        server, b"GET /healthz " + line + HOST + b"\r\n" + SMUGGLED, IDLE - 0.5)
+    (status, headers, _), = answers(received)
+    assert (status, headers["connection"], is_closed) == (200, "close", True)
+
+
+def test_who_waits_for_it_is_told_to_send_the_body(server):
+    with server.connect() as link:
+        link.sendall(POST + b"Content-Length: 2\r\nExpect: 100-continue\r\n\r\n")
+        assert link.recv(1 << 16) == b"HTTP/1.1 100 Continue\r\n\r\n"
+        link.sendall(b"{}")
+        received, _ = drain(link, IDLE + 1)
+    assert [status for status, _, _ in answers(received)] == [200]
+    for more, status in [(b"Content-Length: 99999999\r\nExpect: 100-continue\r\n\r\n", 413),
+                         (b"Content-Length: 2\r\nExpect: 200-perhaps\r\n\r\n", 417)]:
+        found = answers(talk(server, POST + more, IDLE)[0])
+        assert [status for status, _, _ in found] == [status]
 
 
 def test_a_hundred_requests_at_once_are_answered_in_their_order(server):
@@ -272,15 +303,44 @@ def test_who_never_reads_is_closed_and_fills_no_memory(server):
     assert is_closed and len(received) < 1 << 25, "it goes on as if nothing were"
 
 
-def test_a_stop_waits_for_nobody_who_is_slow_on_purpose():
-    with Server(idleSeconds=IDLE, requestsPerMinute=0) as server, server.connect() as link:
-        link.sendall(POST + b"Content-Length: 60000\r\n\r\n{")
+def test_who_reads_slowly_has_the_whole_answer(server):
+    with socket.socket() as link:
+        link.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
+        link.connect(("127.0.0.1", server.port))
+        link.settimeout(5)
+        link.sendall(b"GET /openapi.json HTTP/1.1\r\n" + HOST + b"\r\n")
+        received = b""
+        while piece := link.recv(3_000):
+            received += piece
+            time.sleep(0.15)
+    (status, _, body), = answers(received)
+    assert status == 200 and json.loads(body)["openapi"]
+
+
+def test_connections_above_the_limit_wait_until_idle_ones_are_closed():
+    with Server(**SETTINGS, mostConnections=10) as server, contextlib.ExitStack() as stack:
+        for _ in range(30):
+            stack.enter_context(server.connect())
+        begun = time.monotonic()
+        assert server.ask("/healthz", timeout=4 * IDLE + 4)[0] == 200
+        assert time.monotonic() - begun < 4 * IDLE + 2
+        assert server.stop() == 0
+
+
+@pytest.mark.parametrize("kind", ["sends", "reads"])
+def test_a_stop_waits_for_nobody_who_is_slow_on_purpose(kind):
+    with Server(**SETTINGS) as server, server.connect(timeout=1) as link:
+        with contextlib.suppress(OSError):
+            if kind == "sends":
+                link.sendall(POST + b"Content-Length: 60000\r\n\r\n{")
+            else:
+                link.sendall((b"GET /openapi.json HTTP/1.1\r\n" + HOST + b"\r\n") * 2_000)
         time.sleep(0.2)
         server.process.terminate()
         end = time.monotonic() + 4 * IDLE + 4
         while server.process.poll() is None and time.monotonic() < end:
             with contextlib.suppress(OSError):
-                link.sendall(b" ")
+                link.sendall(b" " if kind == "sends" else b"")
             time.sleep(0.2)
         assert server.process.poll() == 0
 

@@ -23,7 +23,7 @@ HEADERS = {
     "User-Agent": f"{MARK}/1.0", "Referer": f"https://{MARK}.example/{MARK}",
     "X-Forwarded-For": f"{MARK}, 192.0.2.1", "Accept-Language": f"{MARK}, vi;q=0.5",
     "Origin": f"https://{MARK}.example", "Cookie": f"a={MARK}", "Authorization": f"Bearer {MARK}",
-    "If-None-Match": f'"{MARK}"', "Accept": f"text/{MARK}", "X-Request-ID": MARK,
+    "If-None-Match": f'"{MARK}"', "Accept": f"text/{MARK}", "X-Request-ID": MARK, "X-API-Key": MARK,
     "Traceparent": f"00-{MARK}-01", "Forwarded": f"for={MARK}"}
 LONG = MARK * 200
 
@@ -79,8 +79,9 @@ def bodies():
 
 def forms():
     """Forms of the page: a mark in every field, and fields that are none."""
-    names = ["about", "language", "place", "subject", "need", "age", "gender", "residence", "danger",
-             "reader", "line", "channel", "nationality", "role", "at", "mode", "action", MARK]
+    names = ["about", "language", "place", "subject", "need", "age", "gender", "residence",
+             "danger", "reader", "line", "channel", "nationality", "role", "at", "mode", "action",
+             MARK]
     for name in names:
         yield f"{name}={MARK}"
         yield f"{name}={LONG}&{name}={MARK}"
@@ -164,8 +165,9 @@ def test_the_service_leaves_no_file_behind(asked):
 
 def test_settings_that_are_wrong_are_refused_with_their_key(tmp_path):
     settings = tmp_path / "settings.json"
-    for text, word in [('{"prot": 1}', "'prot' is no setting"), ("{", "one JSON object"),
-                       ('{"port": "x"}', "'port' takes Int"), ('{"idleSeconds": 0}', "idleSeconds")]:
+    for text, word in [
+            ('{"prot": 1}', "'prot' is no setting"), ("{", "one JSON object"),
+            ('{"port": "x"}', "'port' takes Int"), ('{"idleSeconds": 0}', "idleSeconds")]:
         settings.write_text(text)
         run = subprocess.run([HOTLINE, "serve", "--directory", str(built()), "--config",
                               str(settings)], capture_output=True, text=True, timeout=20)
@@ -182,7 +184,8 @@ COMMANDS = [
     ["refer", "--nationality", MARK], ["refer", "--line", MARK], ["refer", "--reader", MARK],
     ["refer", "--age", "-1", "--about", MARK], ["find", MARK], ["find", LONG],
     ["coverage", "--person", "person.json"], ["coverage", "--person", "broken.json"],
-    ["coverage", "--person", "good.json"], ["coverage", "--person", "unknown.json"], ["coverage", "--language", MARK]]
+    ["coverage", "--person", "good.json"], ["coverage", "--person", "unknown.json"],
+    ["coverage", "--language", MARK]]
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: " ".join(command)[:40].replace(
@@ -197,8 +200,8 @@ def test_what_a_command_writes_beside_its_answer_holds_no_mark(tmp_path, command
     (person / "good.json").write_text(json.dumps({"languages": ["vi"], "about": MARK}))
     before = {path: path.read_bytes() for path in person.iterdir()}
     run = subprocess.run(
-        [HOTLINE, *command, "--directory", str(built())], capture_output=True, text=True, cwd=person,
-        timeout=60, env={"HOME": str(home), "TMPDIR": str(home), "PATH": "/usr/bin"})
+        [HOTLINE, *command, "--directory", str(built())], capture_output=True, text=True,
+        cwd=person, timeout=60, env={"HOME": str(home), "TMPDIR": str(home), "PATH": "/usr/bin"})
     assert run.returncode in (0, 1, 64), run.stderr.replace(MARK, "…")
     assert MARK not in run.stderr
     assert {path: path.read_bytes() for path in person.iterdir()} == before

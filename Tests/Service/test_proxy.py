@@ -1,7 +1,8 @@
 """The sample configuration of nginx, run as it stands before a service of its own.
 
-Only this is replaced in its text: the ports 443, 80 and 8080, the listening at IPv6, the address to
-listen at, and the paths of certificate, logs and body folder. Skipped where there is no nginx or openssl.
+Only this is replaced in its text: the ports 443, 80 and 8080, the listening at IPv6, the address
+to listen at, and the paths of certificate, logs and body folder. Skipped where there is no nginx or
+openssl.
 """
 
 import contextlib
@@ -118,8 +119,8 @@ class Proxy:
 
     def written(self):
         """Everything that nginx wrote into its folder, by file."""
-        return {path.relative_to(self.folder).as_posix(): path.read_bytes().decode("utf-8", "replace")
-                for path in self.folder.rglob("*") if path.is_file() and path.suffix == ".log"}
+        return {path.relative_to(self.folder).as_posix(): path.read_text("utf-8", "replace")
+                for path in self.folder.rglob("*.log") if path.is_file()}
 
 
 @pytest.fixture(scope="module")
@@ -183,8 +184,9 @@ def test_without_tls_the_way_is_shown_and_nothing_is_answered(proxy):
 
 
 @pytest.mark.parametrize("path", [
-    "/metrics", "/metrics/", "//metrics", "/./metrics", "/a/../metrics", "/%6detrics", "/%2fmetrics",
-    "/metrics%2f", "/metrics?a=b", "/metrics;a", "/metrics//", "/api/..%2fmetrics", "/metrics%00",
+    "/metrics", "/metrics/", "//metrics", "/./metrics", "/a/../metrics", "/%6detrics",
+    "/%2fmetrics", "/metrics%2f", "/metrics?a=b", "/metrics;a", "/metrics//",
+    "/api/..%2fmetrics", "/metrics%00",
     "https://hotline.example/metrics", "/\\metrics", "/METRICS", "/metrics#a", "/%252fmetrics"])
 @pytest.mark.parametrize("method", ["GET", "HEAD", "POST"])
 def test_counts_are_kept_inside(proxy, method, path):
@@ -244,16 +246,15 @@ def test_who_sends_half_is_closed(proxy):
         received, is_closed = proxy.talk(request.encode(), 14)
         assert is_closed and received[:12] in (b"", b"HTTP/1.1 408"), received[:80]
 
-    together([lambda: check(f"GET /{MARK} HTT"),
-              lambda: check(f"POST / HTTP/1.1\r\nHost: {NAME}\r\nContent-Length: 99\r\n\r\n{MARK}")])
+    head = f"POST / HTTP/1.1\r\nHost: {NAME}\r\nContent-Length: 99\r\n\r\n"
+    together([lambda: check(f"GET /{MARK} HTT"), lambda: check(head + MARK)])
 
 
 def test_a_connection_to_the_service_is_used_again(proxy):
     with contextlib.closing(http.client.HTTPConnection(NAME)) as connection:
         connection.sock = proxy.connect()
         for _ in range(50):
-            connection.request("POST", "/api/v1/referrals", b"{}", {
-                "Content-Type": "application/json"})
+            connection.request("GET", "/healthz")
             answer = connection.getresponse()
             answer.read()
             assert answer.status == 200
@@ -273,10 +274,11 @@ def test_nothing_of_a_question_is_in_any_log_of_nginx(proxy):
             proxy.ask(path, method, MARK if method in ("POST", "PUT") else None, marked)
     proxy.ask("/", "POST", f"about={MARK}&" * 3_000, marked | {
         "Content-Type": "application/x-www-form-urlencoded"})
-    chunks = "".join(f"1;{MARK}\r\na\r\n" for _ in range(20_000))
-    proxy.talk((f"POST / HTTP/1.1\r\nHost: {NAME}\r\nTransfer-Encoding: chunked\r\nConnection: close"
-                f"\r\n\r\n{chunks}0\r\n\r\n").encode())
-    for broken in [f"{MARK}\r\n\r\n", f"GET /{MARK} {MARK}\r\n\r\n", f"GET / HTTP/1.1\r\n{MARK}\r\n\r\n",
+    chunks = f"1;{MARK}\r\na\r\n" * 20_000
+    proxy.talk((f"POST / HTTP/1.1\r\nHost: {NAME}\r\nTransfer-Encoding: chunked\r\n"
+                f"Connection: close\r\n\r\n{chunks}0\r\n\r\n").encode())
+    for broken in [f"{MARK}\r\n\r\n", f"GET /{MARK} {MARK}\r\n\r\n",
+                   f"GET / HTTP/1.1\r\n{MARK}\r\n\r\n",
                    f"GET /{MARK} HTTP/1.1\r\nHost: {MARK}\0\r\n\r\n", f"\x16\x03{MARK}"]:
         proxy.talk(broken.encode())
         with socket.create_connection(("127.0.0.1", proxy.port), 5) as link:  # no TLS at all
@@ -302,7 +304,7 @@ def test_nothing_of_a_question_is_in_any_log_of_nginx(proxy):
     assert not [path for path in (proxy.folder / "bodies").rglob("*") if path.is_file()]
 
 
-def test_nothing_is_kept_on_the_way_when_the_service_is_gone(tmp_path):
+def test_a_service_that_ends_is_told_and_one_that_comes_back_is_asked_at_once(tmp_path):
     with Server(trustsProxy=True, requestsPerMinute=0) as service:
         proxy = Proxy(tmp_path, service)
         try:
@@ -311,5 +313,11 @@ def test_nothing_is_kept_on_the_way_when_the_service_is_gone(tmp_path):
             assert status == 502 and MARK.encode() not in body
             assert headers["strict-transport-security"]
             assert all(MARK not in text for text in proxy.written().values())
+            for _ in range(3):  # connections that nginx keeps are of the service before
+                with Server(trustsProxy=True, requestsPerMinute=0, port=service.port) as other:
+                    statuses = [proxy.ask("/api/v1/referrals", "POST", b"{}", {
+                        "Content-Type": "application/json"})[0] for _ in range(3)]
+                    assert statuses == [200] * 3
+                    other.process.kill()
         finally:
             proxy.stop()

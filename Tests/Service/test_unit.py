@@ -65,7 +65,7 @@ class Comparison(ctypes.Structure):
 
 
 def confinement():
-    """What a process does to be left with the system calls of the unit; nil where that cannot be."""
+    """What leaves a process with the system calls of the unit; nil where that cannot be."""
     library = ctypes.util.find_library("seccomp")
     if not library or not calls("@system-service"):
         return None
