@@ -61,16 +61,17 @@ def free_port():
 class Server:
     """`hotline serve` in an empty folder of its own; settings as in `--config`.
 
-    `before` is what the process does before it becomes the server.
+    `before` is what the process does before it becomes the server; `log` is where it writes its log,
+    a file of its own by default.
     """
 
-    def __init__(self, directory=None, before=None, port=None, **settings):
+    def __init__(self, directory=None, before=None, port=None, log=None, **settings):
         self.folder = pathlib.Path(tempfile.mkdtemp(dir=workshop()))
         self.work = self.folder / "work"
         self.work.mkdir()
         (self.folder / "settings.json").write_text(json.dumps(settings))
         self.port = port or free_port()
-        self.out, self.err = self.folder / "stdout", self.folder / "stderr"
+        self.out, self.err = self.folder / "stdout", pathlib.Path(log or self.folder / "stderr")
         with open(self.out, "wb") as out, open(self.err, "wb") as err:
             self.process = subprocess.Popen(
                 [HOTLINE, "serve", "--directory", str(directory or built()),
@@ -80,7 +81,7 @@ class Server:
             with contextlib.suppress(OSError):
                 if self.ask("/healthz")[0] == 200:
                     return
-            assert self.process.poll() is None, self.err.read_text()
+            assert self.process.poll() is None, f"it ended: {self.process.returncode} {self.log}"
             time.sleep(0.05)
         raise AssertionError("the service is not ready after 10 s")
 
@@ -107,8 +108,9 @@ class Server:
 
     @property
     def log(self):
-        """Everything it wrote, as text."""
-        return (self.out.read_bytes() + self.err.read_bytes()).decode("utf-8", "replace")
+        """Everything it wrote into files, as text."""
+        written = [path.read_bytes() for path in (self.out, self.err) if path.is_file()]
+        return b"".join(written).decode("utf-8", "replace")
 
     @property
     def metrics(self):

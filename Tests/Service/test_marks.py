@@ -163,17 +163,6 @@ def test_the_service_leaves_no_file_behind(asked):
     assert list(asked[0].work.rglob("*")) == []
 
 
-def test_settings_that_are_wrong_are_refused_with_their_key(tmp_path):
-    settings = tmp_path / "settings.json"
-    for text, word in [
-            ('{"prot": 1}', "'prot' is no setting"), ("{", "one JSON object"),
-            ('{"port": "x"}', "'port' takes Int"), ('{"idleSeconds": 0}', "idleSeconds")]:
-        settings.write_text(text)
-        run = subprocess.run([HOTLINE, "serve", "--directory", str(built()), "--config",
-                              str(settings)], capture_output=True, text=True, timeout=20)
-        assert run.returncode in (1, 64) and word in run.stderr, (text, run.stderr)
-
-
 # MARK: The program
 
 PERSON = {"languages": [MARK], "place": MARK, "about": MARK}
