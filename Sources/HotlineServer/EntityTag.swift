@@ -11,6 +11,9 @@ enum EntityTag {
     return "\"\(String(hash, radix: 16))\""
   }
 
+  /// The tag of the same bytes in gzip, which are other bytes (RFC 9110, 8.8.3.3).
+  static func compressed(_ tag: String) -> String { tag.dropLast() + "-gzip\"" }
+
   /// Whether `If-None-Match` names a tag; weak tags count as strong ones, and `*` for any.
   static func isNamed(_ tag: String, in header: String) -> Bool {
     header.split(separator: ",").contains { entry in

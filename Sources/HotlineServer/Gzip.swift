@@ -5,9 +5,11 @@ enum Gzip {
   /// What is shorter is sent as it is.
   private static let least = 600
 
-  /// The bytes in gzip (RFC 1952), always the same for the same bytes; nil when that is not worth it.
+  /// Whether some bytes are sent faster in gzip.
+  static func isWorth(_ bytes: [UInt8]) -> Bool { bytes.count >= least }
+
+  /// The bytes in gzip (RFC 1952), always the same for the same bytes; nil where there is no memory.
   static func compressed(_ bytes: [UInt8]) -> [UInt8]? {
-    guard bytes.count >= least else { return nil }
     var output = [UInt8](repeating: 0, count: czlib_gzip_bound(bytes.count))
     let written = bytes.withUnsafeBufferPointer { source in
       output.withUnsafeMutableBufferPointer { target in

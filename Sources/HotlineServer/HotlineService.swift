@@ -27,7 +27,8 @@ public struct HotlineService: Sendable {
 
   /// Serves until SIGTERM or SIGINT; what is being answered then is finished.
   ///
-  /// SIGHUP, or another file in the place of the directory's, has it opened anew.
+  /// SIGHUP, or another file in the place of the directory's, has it opened anew. Throws
+  /// `ServerConfiguration.Failure.taken` where it cannot listen.
   public func run() async throws {
     let application = Application(
       router: router(clock: { Self.now }), server: server,
@@ -43,7 +44,11 @@ public struct HotlineService: Sendable {
     // Every connection ends within these; the sum is for what nobody thought of.
     let seconds = configuration.bodySeconds + configuration.idleSeconds + 5
     group.maximumGracefulShutdownDuration = .seconds(seconds)
-    try await ServiceGroup(configuration: group).run()
+    do {
+      try await ServiceGroup(configuration: group).run()
+    } catch is IOError {
+      throw ServerConfiguration.Failure.taken(host: configuration.host, port: configuration.port)
+    }
   }
 
   private var server: HTTPServerBuilder {

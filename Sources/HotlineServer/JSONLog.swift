@@ -24,6 +24,7 @@ struct JSONLog: LogHandler {
       let all = self.metadata.merging(event.metadata ?? [:]) { _, new in new }
       for (key, value) in all.sorted(by: { $0.key < $1.key }) { json.field(key, "\(value)") }
     }
-    FileHandle.standardError.write(Data((json.text + "\n").utf8))
+    // Where the log cannot be written, who asks is answered all the same.
+    try? FileHandle.standardError.write(contentsOf: Data((json.text + "\n").utf8))
   }
 }

@@ -34,8 +34,10 @@ struct Reply: Sendable {
     fields[.contentType] = type
     fields[.vary] = "Accept, Accept-Encoding, Accept-Language, Origin"
     if fields[.cacheControl] == nil { fields[.cacheControl] = "no-cache" }
+    let isSmaller = Gzip.isWorth(body) && Gzip.isAccepted(request.headers[.acceptEncoding] ?? "")
     if status == .ok {
-      let tag = EntityTag.tag(of: body)
+      let plain = EntityTag.tag(of: body)
+      let tag = isSmaller ? EntityTag.compressed(plain) : plain
       fields[.eTag] = tag
       let isSafe = request.method == .get || request.method == .head
       if isSafe, let known = request.headers[.ifNoneMatch], EntityTag.isNamed(tag, in: known) {
@@ -44,9 +46,7 @@ struct Reply: Sendable {
       }
     }
     var bytes = body
-    if let accepted = request.headers[.acceptEncoding], Gzip.isAccepted(accepted),
-      let smaller = Gzip.compressed(body)
-    {
+    if isSmaller, let smaller = Gzip.compressed(body) {
       bytes = smaller
       fields[.contentEncoding] = "gzip"
     }

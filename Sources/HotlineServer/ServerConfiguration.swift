@@ -39,12 +39,18 @@ public struct ServerConfiguration: Hashable, Sendable, Codable {
     case unreadable(path: String)
     /// The file is no JSON object of known keys and fitting values; the reason.
     case invalid(path: String, reason: String)
+    /// Nothing can listen there: the port is taken or not allowed, or the address is not this
+    /// machine's.
+    case taken(host: String, port: Int)
 
     /// What is wrong and what to write.
     public var description: String {
       switch self {
       case .unreadable(let path): "\(path) cannot be read; name a JSON file"
       case .invalid(let path, let reason): "\(path): \(reason)"
+      case .taken(let host, let port):
+        "nothing can listen at \(host), port \(port): it is taken, or not allowed, or the address is "
+          + "not of this machine; write another with --host and --port"
       }
     }
   }

@@ -93,6 +93,12 @@ final class StrictRequests: ChannelDuplexHandler {
     bodyTimer = ending(context, after: 1)
   }
 
+  /// What the decoder makes of bytes behind a refused request is nobody's answer.
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    guard !isRefusing, waiting == nil else { return }
+    context.fireErrorCaught(error)
+  }
+
   // MARK: Time
 
   /// An answer that is not read holds up what is written: after a while the connection ends.

@@ -1,10 +1,19 @@
+import ArgumentParser
 import Foundation
 import HotlineAnswers
 
 /// Standard output and standard error.
 enum Output {
-  /// Writes a text as it is.
-  static func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+  /// Writes a text as it is; where it cannot be written, says so and ends the program, so that half
+  /// an answer never passes for a whole one.
+  static func write(_ text: String) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      complain("the output cannot be written; make room, or write it elsewhere")
+      exit(ExitCodes.badData.rawValue)
+    }
+  }
 
   /// Writes a text into a file, or to standard output when there is none; a file is whole or not
   /// there.
@@ -23,7 +32,7 @@ enum Output {
 
   /// Writes an error, marked with the program's name.
   static func complain(_ text: String) {
-    FileHandle.standardError.write(Data("hotline: \(text)\n".utf8))
+    try? FileHandle.standardError.write(contentsOf: Data("hotline: \(text)\n".utf8))
   }
 
   /// Marks on a terminal only, and not where the user wishes none (https://no-color.org).

@@ -98,6 +98,13 @@ import Testing
     #expect(!channel.isActive)
   }
 
+  @Test func `an error of the decoder behind a refused request has no second answer`() throws {
+    try receive([("Host", "a"), ("Transfer-Encoding", "xchunked")])
+    channel.pipeline.fireErrorCaught(ChannelError.inappropriateOperationForState)
+    try channel.throwIfErrorCaught()
+    #expect(try statuses() == [501])
+  }
+
   @Test func `a refusal waits until the requests before it are answered`() throws {
     try receive([("Host", "a")])
     try channel.writeInbound(HTTPServerRequestPart.end(nil))

@@ -23,6 +23,9 @@ import Testing
     let plain = try await server.get("/api/v1/subjects")
     let small = try await server.get("/api/v1/subjects", [.acceptEncoding: "br, gzip;q=0.8"])
     #expect(small.headers[.contentEncoding] == "gzip")
+    #expect(small.headers[.eTag] != plain.headers[.eTag])
+    let known = [HTTPField.Name.acceptEncoding: "gzip", .ifNoneMatch: small.headers[.eTag] ?? ""]
+    #expect(try await server.get("/api/v1/subjects", known).status == 304)
     #expect(small.body.count < plain.body.count)
     #expect(Array(small.body.prefix(2)) == [0x1F, 0x8B])
     let refused = try await server.get("/api/v1/subjects", [.acceptEncoding: "gzip;q=0"])
@@ -171,6 +174,10 @@ import Testing
     } catch {
       #expect(error.description.hasPrefix("\(file.path): \(reason ?? "?")"), "\(error)")
     }
+    #expect(
+      ServerConfiguration.Failure.taken(host: "::1", port: 80).description
+        == "nothing can listen at ::1, port 80: it is taken, or not allowed, or the address is not "
+        + "of this machine; write another with --host and --port")
     #expect(throws: ServerConfiguration.Failure.unreadable(path: "/nowhere.json")) {
       try ServerConfiguration(path: "/nowhere.json")
     }
