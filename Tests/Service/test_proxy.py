@@ -97,7 +97,6 @@ class Proxy:
     def connect(self, source="127.0.0.1", timeout=5):
         """A connection inside TLS, from an address of this machine."""
         context = ssl.create_default_context(cafile=self.folder / "certificate.pem")
-        context.set_alpn_protocols(["http/1.1"])
         bare = socket.create_connection(("127.0.0.1", self.port), timeout, (source, 0))
         return context.wrap_socket(bare, server_hostname=NAME)
 
