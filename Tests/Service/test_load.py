@@ -209,3 +209,46 @@ def test_no_answer_is_mixed_and_none_is_lost_while_directories_change_and_at_the
         # Each line of the log is an answer that somebody has whole.
         assert server.log.count('"answered"') == asked_before + len(spent) + ended
         assert '"status":"5' not in server.log and MARK not in server.log
+
+
+def test_who_asks_little_does_not_wait_for_those_who_ask_much():
+    """A page is much work and `/healthz` none; asked together, the one must not wait for the other."""
+    page = b"GET / HTTP/1.1\r\n" + HOST.encode() + b"\r\n"
+    done = threading.Event()
+
+    def median(spent):
+        return sorted(spent)[len(spent) // 2]
+
+    with Server(requestsPerMinute=0) as server:
+
+        def timed(request, link):
+            begun = time.perf_counter()
+            link.sendall(request)
+            assert whole(link)[0] == 200
+            return time.perf_counter() - begun
+
+        def ask_much():
+            with server.connect(timeout=20) as link:
+                while not done.is_set():
+                    timed(page, link)
+
+        def ask_little():
+            with server.connect(timeout=20) as link:
+                return timed(got("/healthz"), link)
+
+        with server.connect(timeout=20) as link:
+            alone = median([timed(page, link) for _ in range(9)])
+        threads = [threading.Thread(target=ask_much, daemon=True) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        end, spent = time.monotonic() + 4, []
+        while time.monotonic() < end:
+            spent.append(ask_little())
+            time.sleep(0.02)
+        done.set()
+        for thread in threads:
+            thread.join(20)
+        print(f"\na page alone {alone * 1e3:.1f} ms; beside four who ask for pages a little question "
+              f"{median(spent) * 1e3:.1f} ms, at most {max(spent) * 1e3:.1f} ms")
+        assert median(spent) < max(0.1, 8 * alone)
+        assert server.stop() == 0
