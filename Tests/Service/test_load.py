@@ -198,7 +198,8 @@ def test_no_answer_is_mixed_and_none_is_lost_while_directories_change_and_at_the
         half, most = (spent[len(spent) * share // 100] * 1e3 for share in (50, 99))
         print(f"\n{SECONDS:.0f} s, {THREADS} threads: {len(spent)} requests, {reloads} reloads of "
               f"{turns} files, {load.by_version} by directory, {len(load.faults)} faults; p50 "
-              f"{half:.1f} ms, p99 {most:.1f} ms, most {spent[-1] * 1e3:.1f} ms; at the end {ended} of 4 halves answered, "
+              f"{half:.1f} ms, p99 {most:.1f} ms, most {spent[-1] * 1e3:.1f} ms; at the end "
+              f"{ended} of 4 halves answered, "
               f"{load.unsent} not sent, {load.unread} closed before a byte of an answer")
         assert load.faults == []
         assert code == 0
@@ -212,7 +213,7 @@ def test_no_answer_is_mixed_and_none_is_lost_while_directories_change_and_at_the
 
 
 def test_who_asks_little_does_not_wait_for_those_who_ask_much():
-    """A page is much work and `/healthz` none; asked together, the one must not wait for the other."""
+    """A page is much work and `/healthz` none; asked together, one must not wait for the other."""
     page = b"GET / HTTP/1.1\r\n" + HOST.encode() + b"\r\n"
     done = threading.Event()
 
@@ -248,7 +249,7 @@ def test_who_asks_little_does_not_wait_for_those_who_ask_much():
         done.set()
         for thread in threads:
             thread.join(20)
-        print(f"\na page alone {alone * 1e3:.1f} ms; beside four who ask for pages a little question "
-              f"{median(spent) * 1e3:.1f} ms, at most {max(spent) * 1e3:.1f} ms")
+        print(f"\na page alone {alone * 1e3:.1f} ms; beside four who ask for pages "
+              f"a little question {median(spent) * 1e3:.1f} ms, at most {max(spent) * 1e3:.1f} ms")
         assert median(spent) < max(0.1, 8 * alone)
         assert server.stop() == 0
