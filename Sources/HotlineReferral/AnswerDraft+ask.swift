@@ -16,8 +16,11 @@ extension AnswerDraft {
   mutating func ask(limit: Int) throws -> [Ask] {
     let now = considered.hits.map { Int($0.facts.position) }
     var found: [(fact: FactName, mean: Int, best: [Int])] = []
+    var openness = considered.scan.openness
     for fact in openFacts().sorted() {
-      let lists = variants(fact).map { referrer.positions($0, limit: limit) }
+      let lists = variants(fact).map { variant in
+        referrer.positions(variant, limit: limit, openness: &openness)
+      }
       let changes = lists.map { Self.change(now, $0) }
       guard let most = changes.max(), most > 0, let which = changes.firstIndex(of: most) else {
         continue

@@ -7,15 +7,34 @@ struct Ranking: Sendable {
   ]
 
   /// The same order without the hour: who is open stands where it would stand when closed.
-  static let atNoHour = Ranking(order.filter { $0.name != Criterion.openNow.name })
+  static let atNoHour = Ranking(order.filter { $0 != .openNow })
 
   private let criteria: [Criterion]
+  /// How far from its end a key holds the number of each criterion.
+  private let shifts: [UInt128]
+  private let shiftOfHour: UInt128?
 
-  init(_ criteria: [Criterion] = Ranking.order) { self.criteria = criteria }
+  init(_ criteria: [Criterion] = Ranking.order) {
+    self.criteria = criteria
+    let shifts = criteria.indices.map { place in
+      criteria[(place + 1)...].reduce(0) { $0 + $1.width }
+    }
+    (self.shifts, shiftOfHour) = (shifts, criteria.firstIndex(of: .openNow).map { shifts[$0] })
+  }
 
   /// The key of a row; a smaller key comes first.
   func key(_ facts: RowFacts) -> UInt128 {
-    criteria.reduce(0) { $0 << $1.width | UInt128($1.value(facts)) }
+    var key: UInt128 = 0
+    for place in criteria.indices {
+      key |= UInt128(criteria[place].value(facts)) << shifts[place]
+    }
+    return key
+  }
+
+  /// The key of a row that was made while its hours were 0, with its hours: the same as `key` of the
+  /// facts with that openness.
+  func key(_ key: UInt128, openness: UInt32) -> UInt128 {
+    shiftOfHour.map { key | UInt128(openness) << $0 } ?? key
   }
 
   /// The name of the first criterion in which two keys differ; nil when they are equal.

@@ -47,7 +47,16 @@ public struct Referrer: Sendable {
     question.at.date(in: index.schedules.zone)
   }
 
-  func consider(_ question: Question, limit: Int) -> Consideration {
+  /// The positions for another question of the same moment; what is found out of hours is kept.
+  func positions(_ question: Question, limit: Int, openness: inout [UInt32]) -> [Int] {
+    let considered = consider(question, limit: limit, openness: openness)
+    openness = considered.scan.openness
+    return considered.hits.map { Int($0.facts.position) }
+  }
+
+  func consider(
+    _ question: Question, limit: Int, openness: [UInt32]? = nil
+  ) -> Consideration {
     let evaluation = evaluate(question)
     let ladder = LanguageLadder(index, languages: question.languages)
     let placements = rules.placements(evaluation)
@@ -56,7 +65,8 @@ public struct Referrer: Sendable {
     let eligible = eligible(turnedAway, ruledOut)
     let scope = Scope(eligible: eligible, referred: referred(placements), ladder: ladder)
     let selection = Selection(index, question, scope)
-    var scan = RowScan(index, question, ladder, placements, selection, ranking)
+    var scan = RowScan(
+      index, question, ladder, placements, selection, ranking, openness: openness)
     let hits = scan.best(Swift.max(0, limit))
     return Consideration(
       question: question, evaluation: evaluation, ladder: ladder, placements: placements,

@@ -15,7 +15,8 @@ struct RowScan {
   let placements: [Placement]
   private(set) var selection: Selection
   private(set) var ranking: Ranking
-  private var openness: [UInt32]
+  /// What was found out of the hours of each schedule at the moment of the question.
+  private(set) var openness: [UInt32]
   private var distances: Distances
   private let reached: Bits?
   private let unreached: Bits?
@@ -24,12 +25,14 @@ struct RowScan {
 
   init(
     _ index: ReferralIndex, _ question: Question, _ ladder: LanguageLadder,
-    _ placements: [Placement], _ selection: Selection, _ ranking: Ranking
+    _ placements: [Placement], _ selection: Selection, _ ranking: Ranking,
+    openness: [UInt32]? = nil
   ) {
     (self.index, self.question, self.ladder) = (index, question, ladder)
     (self.placements, self.selection, self.ranking) = (placements, selection, ranking)
     distances = Distances(index, question)
-    openness = Array(repeating: Self.notLooked, count: index.schedules.count)
+    self.openness =
+      openness ?? Array(repeating: Self.notLooked, count: index.schedules.count)
     reached = question.line.flatMap { index.reached[$0] }
     unreached = question.line.flatMap { index.unreached[$0] }
   }
@@ -99,9 +102,10 @@ struct RowScan {
       var facts = self.facts(row)
       if let step { facts.fit = UInt8(clamping: step) }
       let floor = current?.key ?? (best.count == limit ? best.last?.key : nil)
-      if let floor, ranking.key(facts) > floor { continue }
+      let least = ranking.key(facts)
+      if let floor, least > floor { continue }
       facts.openness = openness(of: row)
-      let key = ranking.key(facts)
+      let key = ranking.key(least, openness: facts.openness)
       if key < current?.key ?? UInt128.max { current = Hit(key: key, facts: facts) }
     }
     if let current { Self.insert(current, into: &best, limit) }
@@ -126,14 +130,20 @@ struct RowScan {
   }
 
   private mutating func facts(_ row: Int) -> RowFacts {
+    // Loops over places: this runs for every row, and copies of what holds sets would be counted.
     let entry = index.rows[row]
-    let service = index.services[Int(entry.service)]
-    var facts = RowFacts(stage: service.stage, cost: entry.cost, trust: entry.trust)
-    if let placement = placements.first(where: { $0.rows.contains(row) }) {
-      facts.stage = UInt8(placement.stage.order)
-      facts.precedence = UInt8(min(max(0, placement.precedence), 99))
+    let stage = index.services[Int(entry.service)].stage
+    var facts = RowFacts(stage: stage, cost: entry.cost, trust: entry.trust)
+    for place in placements.indices where placements[place].rows.contains(row) {
+      facts.stage = UInt8(placements[place].stage.order)
+      facts.precedence = UInt8(min(max(0, placements[place].precedence), 99))
+      break
     }
-    facts.fit = UInt8(selection.admitted.firstIndex { $0.rows.contains(row) } ?? 7)
+    facts.fit = 7
+    for place in selection.admitted.indices where selection.admitted[place].rows.contains(row) {
+      facts.fit = UInt8(place)
+      break
+    }
     facts.language = language(row)
     facts.reach = reached?.contains(row) == true ? 0 : unreached?.contains(row) == true ? 2 : 1
     facts.generality = selection.specific.contains(row) ? 0 : 1
@@ -145,7 +155,9 @@ struct RowScan {
 
   private func language(_ row: Int) -> UInt8 {
     if question.languages.isEmpty { return index.written.contains(row) ? 1 : 0 }
-    if let rung = ladder.rungs.first(where: { $0.rows.contains(row) }) { return rung.order }
+    for place in ladder.rungs.indices where ladder.rungs[place].rows.contains(row) {
+      return ladder.rungs[place].order
+    }
     return index.unknownLanguage.contains(row) ? LanguageLadder.unknown : LanguageLadder.none
   }
 

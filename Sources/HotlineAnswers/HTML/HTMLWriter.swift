@@ -57,6 +57,7 @@ public struct HTMLWriter {
   }
 
   private static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: isSpecial) else { return text }
     var escaped = ""
     escaped.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -68,11 +69,17 @@ public struct HTMLWriter {
       case "'": escaped += "&#39;"
       case "\t", "\n": escaped.unicodeScalars.append(scalar)
       // HTML allows no control characters; a browser would guess what they mean.
-      case _ where scalar.properties.generalCategory == .control: escaped += "\u{FFFD}"
+      case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}": escaped += "\u{FFFD}"
       default: escaped.unicodeScalars.append(scalar)
       }
     }
     return escaped
+  }
+
+  /// Whether a text with such a byte may need to be escaped: signs of markup, control characters, and
+  /// the byte with which those above ASCII begin.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || "&<>\"'".utf8.contains(byte)
   }
 
   private static let holdsLines: Set<String> = [

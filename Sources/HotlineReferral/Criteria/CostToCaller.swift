@@ -1,4 +1,4 @@
 extension Criterion {
   /// Free comes before unknown, unknown before paid.
-  static let cost = Criterion(name: "cost", width: 2) { UInt64($0.cost) }
+  static func cost(_ facts: RowFacts) -> UInt64 { UInt64(facts.cost) }
 }

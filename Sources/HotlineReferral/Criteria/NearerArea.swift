@@ -1,6 +1,6 @@
 extension Criterion {
   /// The nearer area comes first: the smaller one that holds the place, then the nearer office.
-  static let area = Criterion(name: "area", width: 15) {
-    UInt64($0.area) << 12 | UInt64(min($0.distance, Distances.farthest))
+  static func area(_ facts: RowFacts) -> UInt64 {
+    UInt64(facts.area) << 12 | UInt64(min(facts.distance, Distances.farthest))
   }
 }

@@ -1,4 +1,4 @@
 extension Criterion {
   /// Open now, then unknown, then closed with the soonest opening first.
-  static let openNow = Criterion(name: "open", width: 20) { UInt64($0.openness) }
+  static func openNow(_ facts: RowFacts) -> UInt64 { UInt64(facts.openness) }
 }

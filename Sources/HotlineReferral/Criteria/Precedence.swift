@@ -1,4 +1,4 @@
 extension Criterion {
   /// What rules put first comes first.
-  static let precedence = Criterion(name: "precedence", width: 7) { UInt64($0.precedence) }
+  static func precedence(_ facts: RowFacts) -> UInt64 { UInt64(facts.precedence) }
 }

@@ -1,4 +1,4 @@
 extension Criterion {
   /// The better rung of the language ladder comes first.
-  static let language = Criterion(name: "language", width: 4) { UInt64($0.language) }
+  static func language(_ facts: RowFacts) -> UInt64 { UInt64(facts.language) }
 }

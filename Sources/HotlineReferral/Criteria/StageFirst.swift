@@ -1,4 +1,4 @@
 extension Criterion {
   /// Earlier stages come first: safety before support.
-  static let stage = Criterion(name: "stage", width: 3) { UInt64($0.stage) }
+  static func stage(_ facts: RowFacts) -> UInt64 { UInt64(facts.stage) }
 }
