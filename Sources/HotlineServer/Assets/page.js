@@ -14,7 +14,8 @@
   /** Shows what only a script can do. */
   function prepare() {
     document.documentElement.classList.add("scripted");
-    for (const part of document.querySelectorAll("button.copy, span.scripted")) part.hidden = false;
+    const parts = "button.copy, button.print, span.scripted";
+    for (const part of document.querySelectorAll(parts)) part.hidden = false;
   }
 
   /** Puts a part of the new page in the place of the old one. */
@@ -169,6 +170,7 @@
     }
     const button = event.target.closest("button.copy");
     if (button) return void copy(button);
+    if (event.target.closest("button.print")) return print();
     const link = event.target.closest("a[href^='#']");
     if (link) {
       event.preventDefault();

@@ -1,0 +1,63 @@
+"""No page of any locale has a barrier that axe finds, or scrolls sideways.
+
+Every locale that the page offers, at the width of a phone and of a desk. Each locale has one context
+and each page is opened once, so that all of them stay within a minute and a half.
+"""
+
+import pytest
+
+from conftest import ROOT
+
+pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+axe_api = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed")
+
+LOCALES = sorted(path.stem for path in (ROOT / "locales").glob("*.yaml"))
+RIGHT_TO_LEFT = {"ar", "fa", "ur"}
+PAGES = {"page": "/", "public": "/public", "embed": "/embed",
+         "service": "/services/otit-native-language-consultation?reader={}"}
+PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
+# What hinges on where things stand; all else is the same at every width.
+LAID_OUT = ["target-size", "color-contrast", "scrollable-region-focusable", "link-in-text-block"]
+AXE = axe_api.Axe()
+
+
+def words(locale):
+    """A few everyday words of a locale."""
+    lines = (ROOT / f"directory/subjects/{locale}.yaml").read_text("utf-8").splitlines()
+    return next(line for line in lines if line.startswith("  - ")).strip(' -"')
+
+
+def check(page, name):
+    """Axe with all rules on a phone, with those of the layout at a desk, and no sideways scroll."""
+    for size in (PHONE, DESK):
+        page.set_viewport_size(size)
+        width = page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
+        assert width[0] <= width[1], f"{name} at {size['width']}: {width[0]} wide"
+        options = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
+        if size is DESK:
+            options = {"resultTypes": ["violations"], "runOnly": LAID_OUT}
+        found = AXE.run(page, options=options)
+        assert found.violations_count == 0, f"{name} at {size}\n{found.generate_report()}"
+
+
+def test_the_page_offers_every_locale(site, opened):
+    page = opened(site + "/", locale="en")
+    offered = page.locator("#f-reader option").evaluate_all("all => all.map(one => one.value)")
+    assert sorted(offered) == LOCALES
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_no_barrier_is_found(site, opened, locale):
+    page = opened(site + "/", extra_http_headers={"Accept-Language": locale}, viewport=PHONE)
+    for name, path in PAGES.items():
+        page.goto(site + path.format(locale))
+        root = page.evaluate("[document.documentElement.lang, document.documentElement.dir]")
+        assert root == [locale, "rtl" if locale in RIGHT_TO_LEFT else "ltr"]
+        check(page, f"{name} in {locale}")
+    page.goto(site + "/")
+    page.locator("#f-about").fill(words(locale))
+    page.locator("#f-place").fill("Nagoya")
+    page.locator("button.find").press("Enter")
+    page.locator("#results:not([aria-busy]) article").first.wait_for()
+    check(page, f"answer in {locale}")
+    assert page.complaints == []
