@@ -81,11 +81,10 @@ public struct CounselorPage {
       HTMLAttribute("tabindex", "-1"),
     ]
     html.element("section", attributes) { html in
-      html.element("h2", [HTMLAttribute("id", "results-title")], wording.text("page.answers"))
+      frame.title("page.answers", &html)
       // Alone in the live region: a whole list read aloud after every fact would drown the call.
       let status = [HTMLAttribute("id", "summary"), HTMLAttribute("role", "status")]
       html.element("p", status, summary)
-      frame.print(&html)
       html.element("div", [HTMLAttribute("id", "answer")]) { html in
         if let problem = form.problem { self.problem(problem, &html) }
         if let answer { AnswerPart(answer, wording, mode, paths).write(&html) }

@@ -39,13 +39,16 @@ struct PageFrame {
     }
   }
 
-  /// Prints the page; shown by the script only.
-  func print(_ html: inout HTMLWriter) {
-    let attributes = [
-      HTMLAttribute("type", "button"), HTMLAttribute("class", "print"),
-      HTMLAttribute("hidden", if: true),
-    ]
-    html.element("button", attributes, wording.text("page.print"))
+  /// The title of the list, with a button to print it, which the script alone shows.
+  func title(_ id: String, _ html: inout HTMLWriter) {
+    html.element("div", [HTMLAttribute("class", "title")]) { html in
+      html.element("h2", [HTMLAttribute("id", "results-title")], wording.text(id))
+      let attributes = [
+        HTMLAttribute("type", "button"), HTMLAttribute("class", "print"),
+        HTMLAttribute("hidden", if: true),
+      ]
+      html.element("button", attributes, wording.text("page.print"))
+    }
   }
 
   /// Which directory speaks, and up to when its editors vouch for it.

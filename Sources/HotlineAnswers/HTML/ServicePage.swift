@@ -134,14 +134,13 @@ public struct ServicePage {
       HTMLAttribute("tabindex", "-1"),
     ]
     html.element("section", attributes) { html in
-      html.element("h2", [HTMLAttribute("id", "results-title")], wording.text("page.answers"))
+      frame.title("page.answers", &html)
       // Says what the script has done, such as that a number was copied.
       let status = [
         HTMLAttribute("id", "summary"), HTMLAttribute("role", "status"),
         HTMLAttribute("class", "unseen"),
       ]
       html.element("p", status, "")
-      frame.print(&html)
       html.element("ul", [HTMLAttribute("class", "referrals")]) { html in
         for contact in service.contacts {
           let part = RecordContactPart(contact, of: service, on: today, wording)
