@@ -21,6 +21,10 @@ struct PageRoutes: Sendable {
     router.get("/services/{id}") { request, context in
       try service(context.parameters.get("id") ?? "", request)
     }
+    router.get("/assets/places.json") { request, _ in
+      let reader = reader(named: nil, request).tag
+      return Reply.json(try served.current.placeNamesJSON(reader: reader)).response(to: request)
+    }
     asset("/assets/page.css", "text/css; charset=utf-8", PackageResources.page_css, to: router)
     asset("/assets/page.js", "text/javascript; charset=utf-8", PackageResources.page_js, to: router)
   }

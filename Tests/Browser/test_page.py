@@ -50,7 +50,7 @@ def test_typing_renews_the_list_and_leaves_no_trace(site, opened, words):
 
 def test_a_whole_case_is_answered_by_keyboard_alone(site, opened):
     page = opened(site + "/", locale="en")
-    page.evaluate("{ window.print = () => { window.printed = (window.printed ?? 0) + 1; }; }")
+    page.evaluate("window.print = () => { window.printed = (window.printed ?? 0) + 1; }; 0")
     tab_to(page, "[name=place]")
     page.keyboard.type("Nagoya")
     tab_to(page, "[name=about]")
@@ -77,6 +77,15 @@ def test_a_whole_case_is_answered_by_keyboard_alone(site, opened):
     page.keyboard.press("Enter")
     expect(page.locator("#summary")).to_have_text(message("en", "page.copied"))
     assert focused(page, "article button.copy")
+
+
+def test_places_are_proposed_from_one_list_for_everybody(site, opened):
+    page = opened(site + "/public", extra_http_headers={"Accept-Language": "ja"})
+    assert page.locator("#places option").count() == 47
+    page.locator("[name=place]").focus()
+    expect(page.locator("#places option[value='豊田市, 愛知県']")).to_have_count(1)
+    fetched = [url for url in page.seen if "places" in url]
+    assert fetched == [site + "/assets/places.json"]
 
 
 def test_without_a_script_the_whole_way_is_open(site, opened):

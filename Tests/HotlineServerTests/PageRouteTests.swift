@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import HotlineHours
 import HotlineModel
 import Hotlines
 import Testing
@@ -121,5 +122,26 @@ import Testing
       .components(separatedBy: "</select>")[0]
     #expect(select.contains("<option value=\"\(chosen)\" selected>"))
     #expect(select.ranges(of: " selected>").count == 1)
+  }
+
+  @Test(arguments: ["ja", "ar"])
+  func `every place that is proposed is one that a question may name`(
+    reader: String
+  ) async throws {
+    let server = try TestServer()
+    let answer = try await server.get("/assets/places.json", [.acceptLanguage: reader])
+    let names = try #require(
+      try JSONSerialization.jsonObject(with: Data(answer.body)) as? [String])
+    #expect(names.count > 1_800)
+    let directory = server.served.current
+    let noon = try Moment(rfc3339: TestServer.noon)
+    // Every fourth: without an index each name takes a while.
+    let some = names.enumerated().filter { $0.offset % 4 == 0 }.map(\.element)
+    let lost = some.filter { name in
+      (try? directory.question(
+        ["place": [name]], defaultReader: LanguageTag(reader), now: noon)) == nil
+    }
+    #expect(lost == [])
+    #expect(Set(names).count == names.count)
   }
 }

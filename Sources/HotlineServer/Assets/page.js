@@ -5,6 +5,7 @@
   const typingPause = 500;
   const escapesToLeave = 3;
   const escapeSpan = 1000;
+  const allPlaces = new URL("places.json", document.currentScript.src).href;
   let timer = 0;
   let running = null;
   let escapes = [];
@@ -142,6 +143,31 @@
     if (!isField && !part.hasAttribute("tabindex")) part.tabIndex = -1;
     (isField ? target : part).focus();
   }
+
+  /** Every place there is, proposed while one is typed: the list is the same for everybody. */
+  async function proposePlaces() {
+    const { lang } = document.documentElement;
+    const list = byId("places");
+    if (!list || list.dataset.lang === lang) return;
+    list.dataset.lang = lang;
+    try {
+      const response = await fetch(allPlaces, {
+        headers: { "Accept-Language": lang }, credentials: "omit", referrerPolicy: "no-referrer",
+      });
+      const names = await response.json();
+      list.replaceChildren(...names.map((name) => {
+        const option = document.createElement("option");
+        option.value = name;
+        return option;
+      }));
+    } catch {
+      delete list.dataset.lang;
+    }
+  }
+
+  document.addEventListener("focusin", (event) => {
+    if (event.target.name === "place") proposePlaces();
+  });
 
   document.addEventListener("input", (event) => {
     const control = event.target;
