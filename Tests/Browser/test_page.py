@@ -83,7 +83,8 @@ def test_places_are_proposed_from_one_list_for_everybody(site, opened):
     page = opened(site + "/public", extra_http_headers={"Accept-Language": "ja"})
     assert page.locator("#places option").count() == 47
     page.locator("[name=place]").focus()
-    expect(page.locator("#places option[value='豊田市, 愛知県']")).to_have_count(1)
+    expect(page.locator("#places option[value='豊田市, 愛知県']")).to_have_count(
+        1, timeout=30_000)
     fetched = [url for url in page.seen if "places" in url]
     assert fetched == [site + "/assets/places.json"]
 
