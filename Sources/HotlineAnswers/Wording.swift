@@ -11,6 +11,7 @@ public struct Wording: Sendable {
   public let tags: [String]
   let names: DirectoryNames
   let zone: String
+  private let isRightToLeft: Bool
   private let catalogue: MessageCatalogue
   private let languages: DisplayNames
   private let placeNames: @Sendable (String) -> PlaceWords?
@@ -35,11 +36,12 @@ public struct Wording: Sendable {
     (self.catalogue, self.names, self.zone) = (catalogue, names, zone)
     self.placeNames = placeNames
     languages = DisplayNames(locale: locale)
+    isRightToLeft = TextDirection.isRightToLeft(locale)
   }
 
   /// The message with an id, with texts and numbers put in.
   public func text(_ id: String, _ arguments: [(String, MessageArgument)] = []) -> String {
-    catalogue.text(id, arguments, locale: locale).text
+    isolated(catalogue.text(id, arguments, locale: locale).text)
   }
 
   /// A phrase of a group, such as `reason`.
@@ -72,7 +74,7 @@ public struct Wording: Sendable {
     {
       return translated
     }
-    return text.text(for: tags) ?? ""
+    return isolated(text.text(for: tags) ?? "")
   }
 
   /// The name of an organization by its id; nil when there is none.
@@ -108,7 +110,7 @@ public struct Wording: Sendable {
   ///
   /// `own("service.yorisoi-hotline.what")` is what the service does, in the reader's language.
   func own(_ id: String) -> String? {
-    catalogue.locales[locale]?[id].map { _ in catalogue.text(id, locale: locale).text }
+    catalogue.locales[locale]?[id].map { _ in isolated(catalogue.text(id, locale: locale).text) }
   }
 
   private func translation(_ service: ServiceName) -> String? {
@@ -146,7 +148,12 @@ public struct Wording: Sendable {
   /// A number or address to dial or copy: isolated where the text around it runs right to left, and
   /// free of invisible characters everywhere else.
   func dialled(_ value: String) -> String {
-    TextDirection.isRightToLeft(locale) ? BidiIsolation.isolate(value) : value
+    isRightToLeft ? BidiIsolation.isolate(value) : value
+  }
+
+  /// Words of the reader's own with the numbers in them isolated, where they run right to left.
+  private func isolated(_ words: String) -> String {
+    isRightToLeft ? BidiIsolation.isolatingNumbers(in: words) : words
   }
 
   /// Words of another language, to be said or shown as they are: isolated where the text around them
@@ -156,7 +163,7 @@ public struct Wording: Sendable {
   /// Words of any language within a sentence of the reader's: whatever their direction is, what
   /// stands around them stays where it belongs.
   func quoted(_ words: String) -> String {
-    TextDirection.isRightToLeft(locale) ? "\u{2068}\(words)\u{2069}" : words
+    isRightToLeft ? "\u{2068}\(words)\u{2069}" : words
   }
 
   /// A moment as time of day.
@@ -172,7 +179,7 @@ public struct Wording: Sendable {
   func comment(_ comment: String) -> String {
     let id = "hours.comment.\(MessageID.slug(comment))"
     let found = catalogue.text(id, locale: locale)
-    return found.missing ? comment : found.text
+    return found.missing ? comment : isolated(found.text)
   }
 
   /// A date as a source states it.

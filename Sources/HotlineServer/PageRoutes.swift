@@ -5,8 +5,8 @@ import HotlineModel
 import Hotlines
 import Hummingbird
 
-/// The page at `/`, the one for people in need at `/public`, the same for a frame at `/embed`, and
-/// what belongs to them.
+/// The page at `/`, the one for people in need at `/public`, the same for a frame at `/embed`, a page
+/// for each service, and what belongs to them.
 ///
 /// A form is sent as the body of a POST, so that no fact of a person stands in an address.
 struct PageRoutes: Sendable {
@@ -18,6 +18,13 @@ struct PageRoutes: Sendable {
     add("/", configuration.publicMode ? .public : .counselor, to: router)
     add("/public", .public, to: router)
     add("/embed", .public, to: router)
+    router.get("/services/{id}") { request, context in
+      try service(context.parameters.get("id") ?? "", request)
+    }
+    router.get("/assets/places.json") { request, _ in
+      let reader = reader(named: nil, request).tag
+      return Reply.json(try served.current.placeNamesJSON(reader: reader)).response(to: request)
+    }
     asset("/assets/page.css", "text/css; charset=utf-8", PackageResources.page_css, to: router)
     asset("/assets/page.js", "text/javascript; charset=utf-8", PackageResources.page_js, to: router)
   }
@@ -45,16 +52,39 @@ struct PageRoutes: Sendable {
   private func page(
     _ path: String, _ mode: PageMode, _ form: QueryForm, _ request: Request
   ) throws -> Response {
-    let now = clock()
-    let directory = served.current
-    let named = form.fields.values["reader"]?.last { !$0.isEmpty }
-    let accepted = AcceptedLanguages.tags(request.headers[.acceptLanguage] ?? "")
-    let reader = Ask.reader((named.map { [$0] } ?? []) + accepted, directory, now)
+    let (now, directory) = (clock(), served.current)
     var fields = form.fields
-    _ = fields.take("reader")
+    let reader = reader(named: fields.take("reader").last { !$0.isEmpty }, request)
+    // A page of a service would stay in the history of the person's browser.
+    let paths = PagePaths(
+      form: path, services: mode == .counselor ? "/services/" : nil, reader: reader.named)
     let html = try directory.page(
-      form.values, fields: fields.values, mode: mode, paths: PagePaths(form: path), reader: reader,
-      now: now)
+      form.values, fields: fields.values, mode: mode, paths: paths, reader: reader.tag, now: now)
+    return reply(html, path, request)
+  }
+
+  private func service(_ id: String, _ request: Request) throws -> Response {
+    var fields = try QueryFields(form: request.uri.query ?? "")
+    let reader = reader(named: fields.take("reader").last { !$0.isEmpty }, request)
+    let html = try served.current.servicePage(
+      of: id, paths: PagePaths(services: "/services/", reader: reader.named), reader: reader.tag,
+      now: clock())
+    return reply(html, "/services/{id}", request)
+  }
+
+  /// Who reads, and the tag to name in links where the browser would not say it of itself.
+  private func reader(
+    named name: String?, _ request: Request
+  ) -> (tag: LanguageTag, named: String?) {
+    let (directory, now) = (served.current, clock())
+    let accepted = AcceptedLanguages.tags(request.headers[.acceptLanguage] ?? "")
+    let own = Ask.reader(accepted, directory, now)
+    guard let name else { return (own, nil) }
+    let tag = Ask.reader([name] + accepted, directory, now)
+    return (tag, tag == own ? nil : tag.description)
+  }
+
+  private func reply(_ html: String, _ path: String, _ request: Request) -> Response {
     var reply = Reply.text(html, "text/html; charset=utf-8")
     reply.headers[.cacheControl] = "no-store"
     reply.headers[.contentSecurityPolicy] = policy(path)

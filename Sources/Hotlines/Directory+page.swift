@@ -28,12 +28,48 @@ extension Directory {
     form.readers = parts.locales.map { LanguageTag($0) }
     var known = fields.mapValues { $0.filter { !$0.isEmpty } }
       .filter { !$0.value.isEmpty && QuestionReader.names.contains($0.key) }
-    if mode == .public, known["languages"] == nil { known["languages"] = [reader.description] }
+    if mode == .public, known["languages"] == nil {
+      // What counts stands in the form, so that the person sees it and can change it.
+      let own = Self.spoken(reader, among: form.languages.map(\.tag)).description
+      known["languages"] = [own]
+      form.values["language"] = [own]
+    }
     let question = try understood(known, &form, reader: reader, now: now)
     let page = CounselorPage(
       answer: try answer(question), wording: try wording(for: reader), zone: zone, form: form,
       mode: mode, paths: paths)
     return page.html
+  }
+
+  /// The language of a reader among those a person may speak: `vi` for a reader of `vi-VN`; the
+  /// reader's own where none of them fits.
+  private static func spoken(_ reader: LanguageTag, among tags: [LanguageTag]) -> LanguageTag {
+    tags.filter { $0 == reader || reader.narrows($0) }
+      .max { $0.description.count < $1.description.count } ?? reader
+  }
+
+  /// The page of a service: its whole record for a person.
+  ///
+  /// Throws `DirectoryError.noSuchService` when there is none.
+  ///
+  /// - Parameters:
+  ///   - id: The id of the service, such as `yorisoi-hotline`.
+  ///   - paths: Where the parts of the page are found.
+  ///   - reader: The language of the page.
+  ///   - now: The moment for which the age of facts is told.
+  public func servicePage(
+    of id: String, paths: PagePaths, reader: LanguageTag, now: Moment
+  ) throws -> String {
+    let record = try service(id)
+    let question = try question([:], defaultReader: reader, now: now)
+    var form = PageForm()
+    form.languages = try content().languages.languages
+    form.readers = parts.locales.map { LanguageTag($0) }
+    return ServicePage(
+      record, answer: try answer(question, limit: 0),
+      publications: try publications().filter { $0.services.contains(id) },
+      on: now.date(in: zone), wording: try wording(for: reader), form: form, paths: paths
+    ).html
   }
 
   /// The question of the fields that can be understood.

@@ -1,4 +1,8 @@
+import Foundation
 import HTTPTypes
+import HotlineHours
+import HotlineModel
+import Hotlines
 import Testing
 
 @testable import HotlineServer
@@ -63,5 +67,81 @@ import Testing
     let answer = try await TestServer().get(path)
     #expect(answer.status == 200)
     #expect(answer.body.count > 500)
+  }
+
+  @Test func `every service has a page with data that can be read, in every part a strict policy`()
+    async throws
+  {
+    let server = try TestServer()
+    for id in server.served.current.serviceIDs {
+      let answer = try await server.get("/services/\(id)", [.acceptLanguage: "vi"])
+      #expect(answer.status == 200)
+      #expect(answer.headers[.contentSecurityPolicy]?.contains("script-src 'self';") == true)
+      #expect(answer.headers[.cacheControl] == "no-store")
+      #expect(answer.text.contains("lang=\"vi\""))
+      let record = try server.served.current.service(id)
+      let parts = answer.text.components(separatedBy: "<script type=\"application/ld+json\">")
+      #expect((parts.count == 2) == record.status.isOffered, "\(id)")
+      guard parts.count == 2, let text = parts[1].components(separatedBy: "</script>").first else {
+        continue
+      }
+      let data = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+      #expect(data?["identifier"] as? String == id)
+    }
+  }
+
+  @Test func `a service that is not there is a problem, and its page speaks the reader named`()
+    async throws
+  {
+    let server = try TestServer()
+    #expect(try await server.get("/services/nope").status == 404)
+    let page = try await server.get(
+      "/services/yorisoi-hotline?reader=ar", [.acceptLanguage: "ja"])
+    #expect(page.text.contains("<html lang=\"ar\" dir=\"rtl\">"))
+  }
+
+  @Test func `pages of services are linked for counselors, and in the reader's language`()
+    async throws
+  {
+    let server = try TestServer()
+    let body = "language=vi&subject=technical-intern&reader=ja"
+    let headers = form.merging([.acceptLanguage: "en"]) { own, _ in own }
+    let page = try await server.ask(.post, "/", headers, body)
+    #expect(page.text.contains("/services/otit-native-language-consultation?reader=ja\""))
+    for path in ["/public", "/embed"] {
+      #expect(!(try await server.ask(.post, path, headers, body).text.contains("/services/")))
+    }
+  }
+
+  @Test(arguments: [("vi-VN", "vi"), ("ar", "ar"), ("en-GB", "en")])
+  func `the public page shows the language that counts`(
+    accepted: String, chosen: String
+  ) async throws {
+    let page = try await TestServer().get("/public", [.acceptLanguage: accepted])
+    let select = page.text.components(separatedBy: "name=\"language\">")[1]
+      .components(separatedBy: "</select>")[0]
+    #expect(select.contains("<option value=\"\(chosen)\" selected>"))
+    #expect(select.ranges(of: " selected>").count == 1)
+  }
+
+  @Test(arguments: ["ja", "ar"])
+  func `every place that is proposed is one that a question may name`(
+    reader: String
+  ) async throws {
+    let server = try TestServer()
+    let answer = try await server.get("/assets/places.json", [.acceptLanguage: reader])
+    let names = try #require(
+      try JSONSerialization.jsonObject(with: Data(answer.body)) as? [String])
+    #expect(names.count > 1_800)
+    let directory = server.served.current
+    let noon = try Moment(rfc3339: TestServer.noon)
+    // Every fourth: without an index each name takes a while.
+    let some = names.enumerated().filter { $0.offset % 4 == 0 }.map(\.element)
+    let lost = some.filter { name in
+      (try? directory.question(
+        ["place": [name]], defaultReader: LanguageTag(reader), now: noon)) == nil
+    }
+    #expect(lost == [])
+    #expect(Set(names).count == names.count)
   }
 }

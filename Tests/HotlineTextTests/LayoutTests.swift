@@ -70,6 +70,26 @@ import Testing
     #expect(BidiIsolation.isolate(isolated) == isolated)
   }
 
+  /// `<` and `>` stand for the isolates U+2066 and U+2069.
+  @Test(arguments: [
+    ("خط الشرطة #9110.", "خط الشرطة <#9110>."),
+    (
+      "في ياماناشي 0120-79-8103 (24 ساعة) أو +81 3",
+      "في ياماناشي <0120-79-8103> (24 ساعة) أو <+81> 3"
+    ),
+    ("طبق 2017، 09:00-20:00، خط", "طبق 2017، <09:00-20:00>، خط"),
+    ("اتصل <03-5796-7112> الآن", "اتصل <03-5796-7112> الآن"),
+    ("انظر https://a.example/2018-11-07/1-2 هنا", "انظر https://a.example/2018-11-07/1-2 هنا"),
+    ("Call 0120-79-8103", "Call 0120-79-8103"), ("اتصل 110", "اتصل 110"), ("", ""),
+    ("حتى 17:00", "حتى 17:00"),
+    ("الساعة 5-", "الساعة 5-"), ("A1-2 ب", "A1-2 ب"), ("1-2", "1-2"),
+  ]) func `numbers in words from right to left are isolated`(words: String, isolated: String) {
+    func marked(_ text: String) -> String {
+      text.replacing("<", with: "\u{2066}").replacing(">", with: "\u{2069}")
+    }
+    #expect(BidiIsolation.isolatingNumbers(in: marked(words)) == marked(isolated))
+  }
+
   @Test(arguments: [
     ("en", "yMMMEd", "Tue, Nov 24, 2026"), ("th", "yMMMEd", "อ. 24 พ.ย. 2026"),
     ("fa", "yMMMEd", "سه\u{200C}شنبه 24 نوامبر 2026"), ("ja", "yMMMEd", "2026年11月24日(火)"),

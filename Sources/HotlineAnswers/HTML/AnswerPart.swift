@@ -4,9 +4,14 @@ import HotlineText
 
 /// The answer below the emergency: what was understood, the list, and what else is to be said.
 struct AnswerPart {
-  let answer: Answer
-  let wording: Wording
-  let mode: PageMode
+  private let answer: Answer
+  private let wording: Wording
+  private let mode: PageMode
+  private let paths: PagePaths
+
+  init(_ answer: Answer, _ wording: Wording, _ mode: PageMode, _ paths: PagePaths) {
+    (self.answer, self.wording, self.mode, self.paths) = (answer, wording, mode, paths)
+  }
 
   func write(_ html: inout HTMLWriter) {
     understood(&html)
@@ -16,7 +21,8 @@ struct AnswerPart {
     }
     html.element("ol", [HTMLAttribute("class", "referrals")]) { html in
       for referral in answer.referrals {
-        html.element("li") { ReferralPart(referral, answer, wording, mode).write(&$0) }
+        let part = ReferralPart(referral, answer, wording, mode, paths)
+        html.element("li") { part.write(&$0) }
       }
     }
     if mode == .counselor { AskPart(answer: answer, wording: wording).others(&html) }

@@ -7,24 +7,9 @@ struct ContactPart {
   let contact: ReferralContact
   let wording: Wording
 
-  /// The number or address, as a link where a device can open it, with the sort of contact where it
-  /// is no telephone.
+  /// The number or address.
   func value(isMain: Bool, _ html: inout HTMLWriter) {
-    let channel = contact.contact.channel
-    if channel != .phone {
-      html.element(
-        "span", [HTMLAttribute("class", "channel")], wording.text("channel.\(channel.rawValue)"))
-      html.text(" ")
-    }
-    let isNumber = contact.contact.phone != nil
-    let look = HTMLAttribute("class", isMain ? (isNumber ? "number" : "address") : nil)
-    // A telephone cannot call a fax.
-    guard let uri = contact.contact.dialLink, WebLink(uri) != nil, channel != .fax else {
-      return html.element("span", [look]) { words(&$0) }
-    }
-    html.element("a", [look, HTMLAttribute("href", uri), HTMLAttribute("rel", "noreferrer")]) {
-      words(&$0)
-    }
+    ReachPart(contact: contact.contact, wording: wording).write(isMain: isMain, &html)
   }
 
   /// The contact in one line.
@@ -39,14 +24,6 @@ struct ContactPart {
     html.text(([""] + facts).joined(separator: " · "))
     if !words.steps.isEmpty {
       html.text(" · \(words.steps.joined(separator: "; "))")
-    }
-  }
-
-  private func words(_ html: inout HTMLWriter) {
-    switch contact.contact.channel {
-    // An address of a place is written in the language of the place.
-    case .desk, .letter: html.element("bdi", contact.contact.value)
-    case .phone, .fax, .chat, .form, .email, .app: html.dialled(contact.contact.value)
     }
   }
 }

@@ -38,43 +38,13 @@ public struct CounselorPage {
 
   /// The whole document.
   public var html: String {
-    var html = HTMLWriter()
-    html.doctype()
-    let isRightToLeft = TextDirection.isRightToLeft(wording.locale)
-    let attributes = [
-      HTMLAttribute("lang", wording.locale), HTMLAttribute("dir", isRightToLeft ? "rtl" : "ltr"),
-    ]
-    html.element("html", attributes) { html in
-      html.element("head") { head(&$0) }
-      html.element("body", [HTMLAttribute("class", mode == .public ? "public" : "counselor")]) {
-        body(&$0)
-      }
+    let title = wording.text(mode == .public ? "page.public.title" : "page.title")
+    return frame.document(title: title, look: mode == .public ? "public" : "counselor") {
+      body(&$0)
     }
-    return html.markup
   }
 
-  private func head(_ html: inout HTMLWriter) {
-    html.void("meta", [HTMLAttribute("charset", "utf-8")])
-    html.element("title", wording.text(mode == .public ? "page.public.title" : "page.title"))
-    meta("viewport", "width=device-width, initial-scale=1", &html)
-    meta("referrer", "no-referrer", &html)
-    // A device must not make links of its own out of dates and versions.
-    meta("format-detection", "telephone=no", &html)
-    // An icon without a picture: nothing on a tab tells what the page is about.
-    link("icon", "data:,", &html)
-    link("stylesheet", paths.style, &html)
-    if let canonical = paths.canonical { link("canonical", canonical, &html) }
-    let script = [HTMLAttribute("src", paths.script), HTMLAttribute("defer", if: true)]
-    html.element("script", script, "")
-  }
-
-  private func meta(_ name: String, _ content: String, _ html: inout HTMLWriter) {
-    html.void("meta", [HTMLAttribute("name", name), HTMLAttribute("content", content)])
-  }
-
-  private func link(_ relation: String, _ address: String, _ html: inout HTMLWriter) {
-    html.void("link", [HTMLAttribute("rel", relation), HTMLAttribute("href", address)])
-  }
+  private var frame: PageFrame { PageFrame(wording: wording, paths: paths) }
 
   private func body(_ html: inout HTMLWriter) {
     let skip = [HTMLAttribute("class", "skip"), HTMLAttribute("href", "#results")]
@@ -87,7 +57,9 @@ public struct CounselorPage {
         results(&html)
       }
     }
-    html.element("footer", [HTMLAttribute("id", "source")]) { footer(&$0) }
+    html.element("footer", [HTMLAttribute("id", "source")]) { html in
+      if let answer { frame.source(answer, &html) }
+    }
   }
 
   private func header(_ html: inout HTMLWriter) {
@@ -100,17 +72,7 @@ public struct CounselorPage {
         html.element("span", [HTMLAttribute("class", "unseen")], wording.text("page.reader"))
       }
     }
-    guard mode == .public else { return }
-    let exit = [
-      HTMLAttribute("class", "exit"), HTMLAttribute("href", paths.exit),
-      HTMLAttribute("rel", "noreferrer"), HTMLAttribute("data-exit", paths.exit),
-    ]
-    html.element("a", exit, wording.text("page.exit"))
-    html.element("p", [HTMLAttribute("class", "stays")]) { html in
-      html.text(wording.text("page.exit.stays"))
-      let scripted = [HTMLAttribute("class", "scripted"), HTMLAttribute("hidden", if: true)]
-      html.element("span", scripted, " " + wording.text("page.exit.hint"))
-    }
+    if mode == .public { frame.exit(&html) }
   }
 
   private func results(_ html: inout HTMLWriter) {
@@ -119,13 +81,13 @@ public struct CounselorPage {
       HTMLAttribute("tabindex", "-1"),
     ]
     html.element("section", attributes) { html in
-      html.element("h2", [HTMLAttribute("id", "results-title")], wording.text("page.answers"))
+      frame.title("page.answers", &html)
       // Alone in the live region: a whole list read aloud after every fact would drown the call.
       let status = [HTMLAttribute("id", "summary"), HTMLAttribute("role", "status")]
       html.element("p", status, summary)
       html.element("div", [HTMLAttribute("id", "answer")]) { html in
         if let problem = form.problem { self.problem(problem, &html) }
-        if let answer { AnswerPart(answer: answer, wording: wording, mode: mode).write(&html) }
+        if let answer { AnswerPart(answer, wording, mode, paths).write(&html) }
       }
     }
   }
@@ -141,17 +103,5 @@ public struct CounselorPage {
       guard problem != .other else { return html.text(words) }
       html.element("a", [HTMLAttribute("href", "#\(FormControls.id(problem.rawValue))")], words)
     }
-  }
-
-  private func footer(_ html: inout HTMLWriter) {
-    guard let answer else { return }
-    let version = wording.dialled(answer.directory.version)
-    let digest = wording.dialled("\(answer.digest.prefix(19))…")
-    html.element(
-      "p",
-      wording.text("ui.directory", [("version", .text(version)), ("digest", .text(digest))]))
-    let day = wording.dialled(answer.directory.asOf.description)
-    html.element("p", wording.text("page.as-of", [("date", .text(day))]))
-    if wording.standsOnDrafts(answer) { html.element("p", wording.text("ui.draft")) }
   }
 }

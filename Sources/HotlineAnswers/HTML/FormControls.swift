@@ -114,12 +114,12 @@ struct FormControls {
     }
   }
 
-  /// The language in which the page is shown, each under its own name.
-  func reader(_ html: inout HTMLWriter) {
+  /// The language in which the page is shown, each under its own name, sent with a form by its id.
+  func reader(with form: String = "question", _ html: inout HTMLWriter) {
     html.element("label", [HTMLAttribute("for", Self.id("reader"))], wording.text("page.reader"))
-    let attributes = control("reader") + [HTMLAttribute("form", "question")]
+    let attributes = control("reader") + [HTMLAttribute("form", form)]
     html.element("select", attributes) { html in
-      for tag in form.readers {
+      for tag in self.form.readers {
         option(tag.description, ownName(tag), wording.locale, lang: tag.description, &html)
       }
     }

@@ -43,6 +43,20 @@ public struct HTMLWriter {
     markup += "\n"
   }
 
+  /// Writes a block of JSON that no browser runs, such as JSON-LD; nothing in it can end the block.
+  public mutating func data(_ type: StaticString, json: String) {
+    open("script", [HTMLAttribute("type", "\(type)")])
+    for scalar in json.unicodeScalars {
+      switch scalar {
+      // In JSON these stand within texts alone, where they may be written by their numbers.
+      case "<", ">", "&", "\u{2028}", "\u{2029}":
+        markup += "\\u" + String(0x1_0000 + scalar.value, radix: 16).dropFirst()
+      default: markup.unicodeScalars.append(scalar)
+      }
+    }
+    markup += "</script>\n"
+  }
+
   /// Writes a text.
   public mutating func text(_ text: String) { markup += Self.escaped(text) }
 

@@ -10,14 +10,28 @@ public struct PagePaths: Hashable, Sendable {
   public let canonical: String?
   /// The neutral page to which the quick exit leads, of another site.
   public let exit: String
+  /// What stands before the id of a service in the address of its page; nil where no page of a
+  /// service may be left in a history.
+  public let services: String?
+  /// The tag of the reader, where the browser would not say it of itself; nil where it does.
+  public let reader: String?
 
   /// Puts the paths of this site behind `base`, such as `/help`.
   public init(
     base: String = "", form: String = "/", style: String = "/assets/page.css",
     script: String = "/assets/page.js", canonical: String? = nil,
-    exit: String = "https://www.jma.go.jp/"
+    exit: String = "https://www.jma.go.jp/", services: String? = nil, reader: String? = nil
   ) {
     (self.form, self.style, self.script) = (base + form, base + style, base + script)
     (self.canonical, self.exit) = (canonical, exit)
+    (self.services, self.reader) = (services.map { base + $0 }, reader)
+  }
+
+  /// The page of a service; nil where none may be linked.
+  ///
+  /// `/services/yorisoi-hotline`, or `/services/yorisoi-hotline?reader=ja` for a reader whose browser
+  /// asks for another language.
+  func service(_ id: String) -> String? {
+    services.map { $0 + id + (reader.map { "?reader=\($0)" } ?? "") }
   }
 }

@@ -9,10 +9,15 @@ struct ReferralPart {
   private let answer: Answer
   private let wording: Wording
   private let mode: PageMode
+  private let paths: PagePaths
   private let words: ContactWording
 
-  init(_ referral: Referral, _ answer: Answer, _ wording: Wording, _ mode: PageMode) {
-    (self.referral, self.answer, self.wording, self.mode) = (referral, answer, wording, mode)
+  init(
+    _ referral: Referral, _ answer: Answer, _ wording: Wording, _ mode: PageMode,
+    _ paths: PagePaths
+  ) {
+    (self.referral, self.answer, self.wording) = (referral, answer, wording)
+    (self.mode, self.paths) = (mode, paths)
     words = ContactWording(referral.contact, wording, at: answer.question.at)
   }
 
@@ -36,6 +41,25 @@ struct ReferralPart {
       notes(&html)
       reasons(&html)
       checked(&html)
+      record(&html)
+    }
+  }
+
+  /// The page of the service, on another tab: this one holds what was filled in.
+  private func record(_ html: inout HTMLWriter) {
+    guard let page = paths.service(referral.service.id) else { return }
+    let link = [
+      HTMLAttribute("href", page), HTMLAttribute("target", "_blank"),
+      HTMLAttribute("rel", "noopener noreferrer"),
+    ]
+    html.element("p", [HTMLAttribute("class", "record")]) { html in
+      html.element("a", link) { html in
+        html.text(wording.text("page.record"))
+        html.element("span", [HTMLAttribute("class", "unseen")]) { html in
+          html.text(" ")
+          html.tagged(wording.tagged(referral.service.named))
+        }
+      }
     }
   }
 
@@ -51,23 +75,12 @@ struct ReferralPart {
     }
   }
 
-  /// Shown by the script only: without one nothing can be copied.
   private func copy(_ html: inout HTMLWriter) {
     let lines =
       [wording.name(referral.service.named), referral.contact.contact.value]
       + [words.language, words.state].compactMap { $0 } + words.steps
-    let attributes = [
-      HTMLAttribute("type", "button"), HTMLAttribute("class", "copy"),
-      HTMLAttribute("data-copy", lines.joined(separator: "\n")),
-      HTMLAttribute("data-done", wording.text("page.copied")), HTMLAttribute("hidden", if: true),
-    ]
-    html.element("button", attributes) { html in
-      html.text(wording.text("page.copy"))
-      html.element("span", [HTMLAttribute("class", "unseen")]) { html in
-        html.text(" ")
-        html.tagged(wording.tagged(referral.service.named))
-      }
-    }
+    CopyButton(lines: lines, of: wording.tagged(referral.service.named), wording: wording)
+      .write(&html)
   }
 
   private func facts(_ html: inout HTMLWriter) {
@@ -165,22 +178,10 @@ struct ReferralPart {
     html.element("details", [HTMLAttribute("class", "checked")]) { html in
       html.element("summary", "\(line) · \(wording.text("ui.sources"))")
       html.element("ul") { html in
-        for source in referral.sources { self.source(source, &html) }
-      }
-    }
-  }
-
-  private func source(_ source: Source, _ html: inout HTMLWriter) {
-    html.element("li") { html in
-      if let url = source.url, WebLink(url) != nil {
-        html.element("a", [HTMLAttribute("href", url), HTMLAttribute("rel", "noreferrer")]) {
-          $0.dialled(url)
+        for source in referral.sources {
+          html.element("li") { SourcePart(source: source, wording: wording).write(&$0) }
         }
-      } else {
-        html.dialled(source.citation)
       }
-      html.text(
-        " · \(wording.date(source.date)) · \(wording.text("trust.\(source.trust.rawValue)"))")
     }
   }
 }

@@ -5,6 +5,7 @@
   const typingPause = 500;
   const escapesToLeave = 3;
   const escapeSpan = 1000;
+  const allPlaces = new URL("places.json", document.currentScript.src).href;
   let timer = 0;
   let running = null;
   let escapes = [];
@@ -14,7 +15,8 @@
   /** Shows what only a script can do. */
   function prepare() {
     document.documentElement.classList.add("scripted");
-    for (const part of document.querySelectorAll("button.copy, span.scripted")) part.hidden = false;
+    const parts = "button.copy, button.print, span.scripted";
+    for (const part of document.querySelectorAll(parts)) part.hidden = false;
   }
 
   /** Puts a part of the new page in the place of the old one. */
@@ -142,6 +144,31 @@
     (isField ? target : part).focus();
   }
 
+  /** Every place there is, proposed while one is typed: the list is the same for everybody. */
+  async function proposePlaces() {
+    const { lang } = document.documentElement;
+    const list = byId("places");
+    if (!list || list.dataset.lang === lang) return;
+    list.dataset.lang = lang;
+    try {
+      const response = await fetch(allPlaces, {
+        headers: { "Accept-Language": lang }, credentials: "omit", referrerPolicy: "no-referrer",
+      });
+      const names = await response.json();
+      list.replaceChildren(...names.map((name) => {
+        const option = document.createElement("option");
+        option.value = name;
+        return option;
+      }));
+    } catch {
+      delete list.dataset.lang;
+    }
+  }
+
+  document.addEventListener("focusin", (event) => {
+    if (event.target.name === "place") proposePlaces();
+  });
+
   document.addEventListener("input", (event) => {
     const control = event.target;
     if (control.form?.id !== "question" || event.isComposing) return;
@@ -169,6 +196,7 @@
     }
     const button = event.target.closest("button.copy");
     if (button) return void copy(button);
+    if (event.target.closest("button.print")) return print();
     const link = event.target.closest("a[href^='#']");
     if (link) {
       event.preventDefault();

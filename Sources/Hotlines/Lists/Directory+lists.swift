@@ -105,6 +105,27 @@ extension Directory {
     return json.text
   }
 
+  /// `["Aichi", "Nagoya, Aichi", …]` in one line: the places as a question may name them, in the
+  /// words of a reader; two of one name in one prefecture are left out.
+  ///
+  /// It is one list for everybody, so that fetching it tells nothing of where a person is.
+  public func placeNamesJSON(reader: LanguageTag) throws -> String {
+    let wording = try wording(for: reader)
+    let rows = try places().all().filter { $0.kind != .country }
+    let names = Dictionary(uniqueKeysWithValues: rows.map { ($0.id, wording.place($0.id)) })
+    let prefectures = Set(rows.filter { $0.kind == .prefecture }.map(\.id))
+    let parents = Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0.parent) })
+    let labels = rows.map { row in
+      var holder = row.parent
+      while let id = holder, !prefectures.contains(id) { holder = parents[id] ?? nil }
+      return [row.id, holder].compactMap { $0.flatMap { names[$0] } }.joined(separator: ", ")
+    }
+    let counts = Dictionary(labels.map { ($0, 1) }, uniquingKeysWith: +)
+    var json = JSONWriter()
+    json.list(labels.filter { counts[$0] == 1 }) { $0.value($1) }
+    return json.text
+  }
+
   /// The public holidays of the directory's own country.
   func holidays() throws -> HolidayCalendar {
     try PartReader(parts).texts(.holidays, PackedTexts.calendar)
