@@ -52,8 +52,9 @@ public struct RecordText {
   private func facts(_ page: inout Page) {
     let organization = service.organization.flatMap { wording.organization($0) }
     labelled("ui.organization", organization, &page)
-    labelled("ui.for-whom", text(service.forWhom, "for"), &page)
-    labelled("ui.what", text(service.what, "what"), &page)
+    labelled(
+      "ui.for-whom", service.forWhom.map { wording.text($0, of: service, part: "for") }, &page)
+    labelled("ui.what", service.what.map { wording.text($0, of: service, part: "what") }, &page)
     labelled("ui.subjects", wording.list(service.subjects.map(wording.subject)), &page)
     labelled("ui.stage", wording.text("stage.\(service.stage.rawValue)"), &page)
     labelled("ui.fee", service.fee.map { wording.text("fee.\($0.rawValue)") }, &page)
@@ -72,14 +73,6 @@ public struct RecordText {
     }
     for caution in service.cautions {
       labelled("ui.mind", wording.text("caution.\(caution)"), &page)
-    }
-  }
-
-  /// A text of the record in the reader's language, from the record or from the locale.
-  private func text(_ text: LocalizedText?, _ part: String) -> String? {
-    text.map { text in
-      text.byTag[wording.locale] ?? wording.own("service.\(service.id).\(part)")
-        ?? wording.name(text)
     }
   }
 
