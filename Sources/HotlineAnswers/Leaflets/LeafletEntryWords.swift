@@ -18,22 +18,20 @@ struct LeafletEntryWords {
 
   private var service: Service { listing.service }
 
-  /// The contacts whose address may be told; never one of a confidential place, and where nothing
-  /// may tell what the paper is for, telephones alone.
+  /// The contacts; telephones alone where nothing may tell what the paper is for.
   private var open: [ListedContact] {
-    listing.contacts.filter { listed in
-      // The address of a page tells what it is about.
-      if isDiscreet { return listed.contact.channel == .phone }
-      guard case .confidential? = listed.contact.whereabouts else { return true }
-      return listed.contact.channel != .desk && listed.contact.channel != .letter
-    }
+    // The address of a page tells what it is about.
+    isDiscreet ? listing.contacts.filter { $0.contact.channel == .phone } : listing.contacts
   }
 
-  /// The best contact, then those for lines it cannot be called from, then a written one.
+  /// The best number, or else the best contact, then those for lines it cannot be called from, then
+  /// a written one.
   var shown: [ListedContact] {
-    guard let first = open.first else { return [] }
+    let sharing = open.filter { $0.servesReader == listing.servesReader }
+    let number = sharing.first { $0.contact.channel == .phone }
+    guard let first = number ?? sharing.first ?? open.first else { return [] }
     var shown = [first]
-    for other in open.dropFirst() where shown.count < Self.mostContacts {
+    for other in open where shown.count < Self.mostContacts {
       guard !shown.contains(where: { $0.contact.value == other.contact.value }) else { continue }
       let isNewLine = other.contact.phone != nil && !addedLines(other, to: shown).isEmpty
       let isForOthers = !other.contact.callersIn.isEmpty && listing.elsewhere == 0
@@ -98,13 +96,22 @@ struct LeafletEntryWords {
     return wording.text("leaflet.mark.languages", [("languages", .text(names))])
   }
 
-  /// Whom it is for, and what else one must know.
+  /// Whom it is for, where, and what else one must know.
   private var conditions: [String] {
     let forWhom = shows(.conditions) ? service.forWhom : nil
     let note = shows(.notes) ? shown.first?.contact.note : nil
     return [
-      forWhom.map { wording.text($0, of: service, part: "for") }, note.map { wording.name($0) },
+      forWhom.map { wording.text($0, of: service, part: "for") }, area,
+      note.map { wording.name($0) },
     ].compactMap { $0 }
+  }
+
+  /// The area served, where it is a part of the country.
+  private var area: String? {
+    let isPart = service.coverage.allSatisfy { $0.contains("-") } && !service.coverage.isEmpty
+    guard isPart, leaflet.place == nil, shows(.conditions) else { return nil }
+    let places = wording.list(service.coverage.map(wording.place))
+    return "\(wording.text("ui.coverage")): \(places)"
   }
 
   /// Languages and hours: apart where there is one offer, together where there are several.
@@ -135,13 +142,16 @@ struct LeafletEntryWords {
   private func kind(_ listed: ListedContact, after others: [ListedContact]) -> String? {
     let contact = listed.contact
     var words: [String] = []
+    if listing.servesReader, !listed.servesReader, !listed.languages.isEmpty {
+      words.append(wording.list(listed.languages.map(wording.language)))
+    }
     if contact.channel != .phone {
       words.append(wording.text("channel.\(contact.channel.rawValue)"))
     }
     if !contact.callersIn.isEmpty {
       let places = wording.list(contact.callersIn.map(wording.place))
       words.append(wording.text("ui.callers-in", [("places", .text(places))]))
-    } else if contact.channel == .phone, !others.isEmpty {
+    } else if contact.channel == .phone, others.contains(where: { $0.contact.phone != nil }) {
       let lines = addedLines(listed, to: others)
       if !lines.isEmpty {
         words.append(wording.list(lines.map { wording.text("line.\($0.rawValue)") }))
@@ -154,7 +164,7 @@ struct LeafletEntryWords {
   private func addedLines(_ listed: ListedContact, to others: [ListedContact]) -> [Line] {
     Line.allCases.filter { line in
       line != .none && listed.contact.reaches(from: line) == true
-        && !others.contains { $0.contact.reaches(from: line) == true }
+        && !others.contains { $0.contact.phone != nil && $0.contact.reaches(from: line) == true }
     }
   }
 

@@ -38,13 +38,13 @@ public struct LeafletMessage {
     let number = sheet.isRightToLeft ? BidiIsolation.isolate(contact.value) : contact.value
     guard MessageSize.fits(number) else { return nil }
     let name = Self.name(entry.name.text, without: contact.value)
-    // The name is more use than what to ask for, and a key to press more than half of the name.
+    // A key to press is more use than the end of the name, and the name than what to ask for.
     let steps = MessageSize.plain(contact.steps.joined(separator: "; "))
     let whole = steps.isEmpty ? number : "\(number) (\(steps))"
     guard MessageSize.fits(whole) else { return Self.shortened(name, before: number) }
     let line = Self.shortened(name, before: whole)
     let kept = line.count - whole.count - 1
-    return kept * 2 < name.count ? Self.shortened(name, before: number) : line
+    return kept < min(12, name.count) ? Self.shortened(name, before: number) : line
   }
 
   /// A name that ends in its own number, such as "Police 110", without it.

@@ -91,7 +91,7 @@ extension Wording {
   /// The name of a service; for readers of easy Japanese its own one, with its reading in kana to
   /// stand above it.
   func printed(_ service: Service) -> TaggedText {
-    guard locale == LanguageTag.easyJapanese.description, let own = service.name.byTag["ja"],
+    guard tags.contains(LanguageTag.easyJapanese.description), let own = service.name.byTag["ja"],
       let reading = service.name.byTag["ja-Hira"] ?? service.reading
     else { return tagged(service.named) }
     return TaggedText(text: own, tag: nil, isRightToLeft: false, reading: reading)

@@ -50,7 +50,9 @@ private struct ListingDraft {
   private var index: ReferralIndex { draft.index }
 
   mutating func listing(_ position: Int) throws -> Listing? {
-    let rows = index.rows(of: position).filter { allowed.contains($0) }
+    let rows = try index.rows(of: position).filter { row in
+      try allowed.contains(row) && mayBePrinted(row)
+    }
     guard !rows.isEmpty || index.rows(of: position).isEmpty else { return nil }
     let (near, elsewhere) = sorted(rows)
     let ranked = scan.ranked(rows: near, by: .atNoHour)
@@ -59,6 +61,15 @@ private struct ListingDraft {
       service: try draft.service(position),
       contacts: Self.best(contacts, own: index.header.language),
       elsewhere: elsewhere)
+  }
+
+  /// Whether a contact may stand on paper: a place one goes or writes to may not, when where it is
+  /// is confidential.
+  private mutating func mayBePrinted(_ row: Int) throws -> Bool {
+    let entry = index.rows[row]
+    let contact = try draft.service(Int(entry.owner)).contacts[Int(entry.contact)]
+    guard case .confidential? = contact.whereabouts else { return true }
+    return contact.channel != .desk && contact.channel != .letter
   }
 
   /// The rows to print, and how many contacts for a part of the country are left out: where the
@@ -103,17 +114,22 @@ private struct ListingDraft {
     }
   }
 
-  /// Those that share a language with the reader; where none does, those that answer in the
-  /// directory's own language before others, and English before the rest.
+  /// Those that share a language with the reader, and where none of them is a telephone, one more
+  /// that is. Where none shares a language, those that answer in the directory's own language go
+  /// before others, and English before the rest.
   private static func best(_ contacts: [ListedContact], own: LanguageTag) -> [ListedContact] {
     let shared = contacts.filter(\.servesReader)
-    guard shared.isEmpty else { return shared }
+    let numbers = contacts.filter { $0.offers[0].contact.channel == .phone }
     func order(_ contact: ListedContact) -> Int {
       if contact.languages.contains(own) || contact.languages.isEmpty { return 0 }
       return contact.languages.contains(LanguageTag("en")) ? 1 : 2
     }
-    return contacts.enumerated().sorted {
-      (order($0.element), $0.offset) < (order($1.element), $1.offset)
-    }.map(\.element)
+    func sorted(_ contacts: [ListedContact]) -> [ListedContact] {
+      contacts.enumerated().sorted {
+        (order($0.element), $0.offset) < (order($1.element), $1.offset)
+      }.map(\.element)
+    }
+    guard !shared.isEmpty else { return sorted(contacts) }
+    return numbers.contains(where: \.servesReader) ? shared : shared + sorted(numbers).prefix(1)
   }
 }
