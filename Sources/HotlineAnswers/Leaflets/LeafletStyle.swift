@@ -14,6 +14,7 @@ enum LeafletStyle {
     h2 { font-size: 1.1rem; margin: 1.2rem 0 .3rem; border-block-end: 1px solid; }
     ul { list-style: none; margin: 0; padding: 0; }
     li { break-inside: avoid; margin: 0 0 .7rem; }
+    ruby { line-height: 2.2; }
     rt { font-size: .6em; }
     .name { font-weight: bold; }
     .official, .facts, footer { font-size: .85rem; }
