@@ -15,10 +15,10 @@ struct ServiceWording {
   var organization: String? { service.organization.flatMap { wording.organization($0) } }
 
   /// Whom it is for; nil when the record does not say.
-  var forWhom: String? { text(service.forWhom, "for") }
+  var forWhom: String? { service.forWhom.map { wording.text($0, of: service, part: "for") } }
 
   /// What it does; nil when the record does not say.
-  var what: String? { text(service.what, "what") }
+  var what: String? { service.what.map { wording.text($0, of: service, part: "what") } }
 
   /// What it costs; nil when not known.
   var fee: String? { service.fee.map { wording.text("fee.\($0.rawValue)") } }
@@ -80,14 +80,6 @@ struct ServiceWording {
   /// That something was verified over a year before a day; nil while it is fresh.
   func age(_ verified: Verification, on today: CivilDate) -> String? {
     VerificationAge(verified, on: today).caution.map { wording.text("caution", $0) }
-  }
-
-  /// A text of the record in the reader's language, from the record or from the locale.
-  private func text(_ text: LocalizedText?, _ part: String) -> String? {
-    text.map { text in
-      text.byTag[wording.locale] ?? wording.own("service.\(service.id).\(part)")
-        ?? wording.name(text)
-    }
   }
 
   private func ages(_ age: AgeRange) -> String? {

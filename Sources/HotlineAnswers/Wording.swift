@@ -113,6 +113,12 @@ public struct Wording: Sendable {
     catalogue.locales[locale]?[id].map { _ in isolated(catalogue.text(id, locale: locale).text) }
   }
 
+  /// A text of a service in the reader's language, from the record or from the locale, such as
+  /// `for`: whom it is for.
+  func text(_ text: LocalizedText, of service: Service, part: String) -> String {
+    text.byTag[locale] ?? own("service.\(service.id).\(part)") ?? name(text)
+  }
+
   private func translation(_ service: ServiceName) -> String? {
     service.official.byTag[locale] == nil ? own("service.\(service.id)") : nil
   }

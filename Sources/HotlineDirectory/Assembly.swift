@@ -27,6 +27,7 @@ struct Assembly {
     content.places = withNames(sound(draft.places))
     content.languages = draft.languages
     content.publications = sound(draft.publications).sorted { $0.id < $1.id }
+    content.leaflets = sound(draft.leaflets).sorted { $0.id < $1.id }
     content.numbers = sound(draft.numbers)
     content.holidays = draft.holidays.sorted { $0.country < $1.country }
     return content

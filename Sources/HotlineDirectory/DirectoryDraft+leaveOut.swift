@@ -8,6 +8,7 @@ extension DirectoryDraft {
     places = places.map { $0.leftOut(marks) }
     services = services.map { $0.leftOut(marks) }
     rules = rules.map { $0.leftOut(marks) }
+    leaflets = leaflets.map { $0.leftOut(marks) }
     numbers = numbers.map { $0.leftOut(marks) }
     offices = offices.map { $0.leftOut(marks[$0.file] ?? []) }
   }

@@ -17,6 +17,7 @@ struct DirectoryDraft {
   var services: [Entry<Service>] = []
   var offices: [OfficeList] = []
   var publications: [Entry<Publication>] = []
+  var leaflets: [Entry<Leaflet>] = []
   var rules: [Entry<Rule>] = []
   var languages = SpokenLanguages()
   var numbers: [Entry<NumberClass>] = []

@@ -50,6 +50,7 @@ struct DraftReader {
     }
     draft.publications =
       root("publications.yaml")?.records(PublicationReader().publication) ?? []
+    draft.leaflets = roots("leaflets").map { $0.field.record(LeafletReader().leaflet) }
     draft.rules = roots("rules").flatMap { $0.field.records(RuleReader().rule) }
     draft.holidays = own("holidays", ".csv").compactMap {
       HolidayReader(ledger: ledger).calendar($0.text, file: $0.path, country: $0.name)

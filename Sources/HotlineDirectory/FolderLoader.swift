@@ -8,7 +8,7 @@ struct FolderLoader {
   static let folders = [
     ("services", [".yaml"]), ("offices", [".csv"]), ("places", [".yaml", ".csv"]),
     ("places/names", [".csv"]), ("holidays", [".csv"]), ("rules", [".yaml"]),
-    ("locales", [".yaml"]), ("subjects", [".yaml"]),
+    ("locales", [".yaml"]), ("subjects", [".yaml"]), ("leaflets", [".yaml"]),
   ]
   /// The single files of a directory.
   static let singles = [

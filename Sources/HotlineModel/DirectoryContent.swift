@@ -20,6 +20,8 @@ public struct DirectoryContent: Hashable, Sendable, Codable {
   public var numbers: [NumberClass]
   /// What others print about what the services help with, by id.
   public var publications: [Publication]
+  /// The directory's own leaflets, by id.
+  public var leaflets: [Leaflet]
   /// Public holidays by country.
   public var holidays: [HolidayCalendar]
 
@@ -28,7 +30,7 @@ public struct DirectoryContent: Hashable, Sendable, Codable {
     self.header = header
     (organizations, services, subjects, places) = ([], [], [], [])
     (languages, numbers, holidays) = (SpokenLanguages(), [], [])
-    (publications, cues) = ([], [])
+    (publications, leaflets, cues) = ([], [], [])
   }
 
   /// The holidays of the directory's own country, or none on record.

@@ -4,7 +4,7 @@ public enum FindKind: String, Hashable, Sendable, CaseIterable, Comparable {
   case service
   /// A subject of the subject tree.
   case subject
-  /// A leaflet, handbook or page of others.
+  /// A leaflet of the directory, or a leaflet, handbook or page of others.
   case leaflet
   /// An office: one contact of a service that has many.
   case office

@@ -114,7 +114,13 @@ struct RowScan {
 
   /// The rows of one service that were let in, best first.
   mutating func ranked(service: Int) -> [Hit] {
-    index.rows(of: service).filter { selection.all.contains($0) }.map { row in
+    ranked(rows: index.rows(of: service).filter { selection.all.contains($0) })
+  }
+
+  /// Some rows, best first, by another ranking where one is given.
+  mutating func ranked(rows: [Int], by other: Ranking? = nil) -> [Hit] {
+    ranking = other ?? ranking
+    return rows.map { row in
       var facts = self.facts(row)
       facts.openness = openness(of: row)
       return Hit(key: ranking.key(facts), facts: facts)

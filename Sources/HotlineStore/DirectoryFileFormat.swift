@@ -4,7 +4,7 @@ enum DirectoryFileFormat {
   static let applicationID = 0x484C_4446
   /// The version of the tables below and of what lies in them. It grows with every change: a file is rebuilt from
   /// its directory in seconds, so no program reads an older one.
-  static let version = 3
+  static let version = 4
   /// The size of a page. Larger pages read large parts faster, and waste more on small ones.
   static let pageSizeInBytes = 8192
 

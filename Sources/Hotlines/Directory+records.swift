@@ -16,6 +16,9 @@ extension Directory {
     if let publication = try publication(id) {
       return String(decoding: try encoder.encode(publication), as: UTF8.self)
     }
+    if let leaflet = try leaflets().first(where: { $0.id == id }) {
+      return String(decoding: try encoder.encode(leaflet), as: UTF8.self)
+    }
     return String(decoding: try encoder.encode(try service(id)), as: UTF8.self)
   }
 
@@ -26,6 +29,9 @@ extension Directory {
   ) throws -> String {
     let wording = try wording(for: reader)
     if let publication = try publication(id) { return PublicationText(publication, wording).text }
+    if let leaflet = try leaflets().first(where: { $0.id == id }) {
+      return LeafletText(leaflet, wording).text
+    }
     let record = try service(id)
     let printed = try publications().filter { $0.services.contains(id) }
     return RecordText(

@@ -89,6 +89,11 @@ public struct Directory: Sendable {
     try cache.publications { try PartReader(parts).json(.publications) }
   }
 
+  /// The directory's own leaflets, by id.
+  public func leaflets() throws -> [Leaflet] {
+    try cache.leaflets { try PartReader(parts).json(.leaflets) }
+  }
+
   func record(at position: Int) throws -> Service {
     try cache.service(position) { try PartReader(parts).service(at: position) }
   }

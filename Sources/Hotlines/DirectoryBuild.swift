@@ -41,6 +41,7 @@ public struct DirectoryBuild: Sendable {
     guard var content = reading.content else { return StoredNames() }
     if scope == .subjects {
       (content.services, content.publications, content.places) = ([], [], [])
+      content.leaflets = []
       content.languages.languages = []
     }
     return SearchNames.gathered(content, reading.messages)

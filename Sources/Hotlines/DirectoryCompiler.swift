@@ -43,6 +43,7 @@ package struct DirectoryCompiler {
       .phrases: PhraseTable.packed(content.subjects),
       .cues: PackedTexts.bytes(CueTable.rows(content.cues)),
       .publications: try json(content.publications),
+      .leaflets: try json(content.leaflets),
       .content: try json(bare),
     ]
     return StoredDirectory(

@@ -11,6 +11,9 @@ public enum DirectoryError: Error, Hashable, Sendable, CustomStringConvertible {
   /// There is no service of this id; the nearest ids.
   case noSuchService(nearest: [String])
 
+  /// There is no leaflet of this id; the nearest ids.
+  case noSuchLeaflet(nearest: [String])
+
   /// What is wrong and what to do.
   public var description: String {
     switch self {
@@ -25,6 +28,11 @@ public enum DirectoryError: Error, Hashable, Sendable, CustomStringConvertible {
       let mend =
         nearest.isEmpty ? "see: hotline list" : "write \(nearest.joined(separator: " or "))"
       return "no service has this id; \(mend)"
+    case .noSuchLeaflet(let nearest):
+      let mend =
+        nearest.isEmpty
+        ? "see: hotline leaflet --list" : "write \(nearest.joined(separator: " or "))"
+      return "no leaflet has this id; \(mend)"
     }
   }
 }

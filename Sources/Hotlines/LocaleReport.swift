@@ -67,6 +67,7 @@ extension Directory {
       texts.add(record: publication.get)
       for edition in publication.editions { texts.add(record: edition.note) }
     }
+    texts.add(record: header.title)
     let content = try content()
     for place in content.places where place.kind != .municipality {
       texts.add("place.\(place.id)", place.name)

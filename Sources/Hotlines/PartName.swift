@@ -22,6 +22,8 @@ enum PartName: String, CaseIterable {
   case cues
   /// What others print: leaflets, handbooks, pages.
   case publications
+  /// The directory's own leaflets.
+  case leaflets
   /// Everything but the services.
   case content
 }

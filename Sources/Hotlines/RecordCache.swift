@@ -9,6 +9,7 @@ final class RecordCache: Sendable {
   private let services = Mutex<[Int: Service]>([:])
   private let wordings = Mutex<[LanguageTag: Wording]>([:])
   private let publications = Mutex<[Publication]?>(nil)
+  private let leaflets = Mutex<[Leaflet]?>(nil)
   private let names = Mutex<DirectoryNames?>(nil)
   private let places = Mutex<PlaceTable?>(nil)
   private let hearer = Mutex<Hearer?>(nil)
@@ -36,6 +37,14 @@ final class RecordCache: Sendable {
     let publications = try read()
     self.publications.withLock { $0 = publications }
     return publications
+  }
+
+  /// The directory's own leaflets.
+  func leaflets(_ read: () throws -> [Leaflet]) rethrows -> [Leaflet] {
+    if let known = leaflets.withLock({ $0 }) { return known }
+    let leaflets = try read()
+    self.leaflets.withLock { $0 = leaflets }
+    return leaflets
   }
 
   /// The table of places.

@@ -23,7 +23,11 @@ struct ReaderOptions: ParsableArguments {
 
   /// The reader's language: the flag, else Japanese or English by the environment's locale.
   var readerTag: LanguageTag {
-    if let reader { return LanguageTag(reader) }
+    reader.map { LanguageTag($0) } ?? Self.usualReader
+  }
+
+  /// Japanese or English, by the environment's locale.
+  static var usualReader: LanguageTag {
     let environment = ProcessInfo.processInfo.environment
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
       .first { !$0.isEmpty }

@@ -51,7 +51,8 @@ import Testing
 
   @Test(arguments: [
     ["refer"], ["show", "harbour"], ["list"], ["check"], ["build", "-o", "x"], ["hours", "24/7"],
-    ["rules", "check"], ["rules", "explain"], ["coverage"],
+    ["rules", "check"], ["rules", "explain"], ["coverage"], ["leaflet", "--list"],
+    ["leaflet", "home", "--reader", "vi", "--reader", "ar", "--layout", "discreet-card"],
   ])
   func `every command is there`(arguments: [String]) throws {
     #expect(throws: Never.self) { try HotlineCommand.parseAsRoot(arguments) }

@@ -80,6 +80,9 @@ import Testing
     (["due", "--at", "noon"], "--at: write date, time and offset (RFC 3339)"),
     (["list", "--at", "2026"], "--at: write date, time and offset (RFC 3339)"),
     (["due", "--older-than", "-1"], "--older-than"),
+    (["leaflet"], "name a leaflet, or write --list"),
+    (["leaflet", "home", "--layout", "a5"], "'a5'"),
+    (["leaflet", "home", "--side-by-side"], "--side-by-side: only for --layout html"),
   ])
   func `usage that is none exits with 64, with nothing on standard output`(
     arguments: [String], complaint: String

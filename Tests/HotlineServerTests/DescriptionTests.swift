@@ -31,7 +31,8 @@ import Testing
     }
     let pages: Set = [
       "get /", "post /", "get /public", "post /public", "get /embed", "post /embed",
-      "get /assets/page.css", "get /assets/page.js", "get /assets/places.json", "get /services/{id}",
+      "get /assets/page.css", "get /assets/page.js", "get /assets/places.json",
+      "get /services/{id}",
     ]
     #expect(Set(routes).subtracting(pages) == operations)
     #expect(pages.subtracting(routes).isEmpty)

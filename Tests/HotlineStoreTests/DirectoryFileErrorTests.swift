@@ -63,7 +63,7 @@ import Testing
     try folder.put(bytes)
     expectOpening(
       path,
-      fails: "\(path) has format 9, this program reads format 3; "
+      fails: "\(path) has format 9, this program reads format 4; "
         + "build it again with `hotline build`")
   }
 

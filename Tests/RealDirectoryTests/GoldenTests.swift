@@ -28,7 +28,7 @@ import Testing
     var fields = try #require(Self.questions[name])
     fields["reader"] = [reader]
     let text = try RealDirectory.open().text(RealDirectory.answer(fields))
-    try check(withoutDigest(text), "\(name).\(reader).txt")
+    try RealGolden.check(withoutDigest(text), "\(name).\(reader).txt")
   }
 
   @Test(arguments: questions.keys.sorted(), ["en", "ja"])
@@ -45,19 +45,5 @@ import Testing
   /// The digest changes with every edit of the directory, whether or not the answer does.
   private func withoutDigest(_ text: String) -> String {
     text.replacing(#/sha256:[0-9a-f]+…?/#, with: "sha256:…")
-  }
-
-  private func check(_ text: String, _ name: String) throws {
-    let file = RealDirectory.tests.appending(path: "Golden/\(name)")
-    guard ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != "1" else {
-      try Data(text.utf8).write(to: file)
-      Issue.record("Golden/\(name) was written: read it")
-      return
-    }
-    let known = try String(contentsOf: file, encoding: .utf8)
-    #expect(
-      text.split(separator: "\n", omittingEmptySubsequences: false)
-        == known.split(separator: "\n", omittingEmptySubsequences: false),
-      "Golden/\(name) differs")
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import HotlineAnswers
 import HotlineHours
 import HotlineModel
 import HotlineText
@@ -28,6 +29,13 @@ import Testing
       #expect(try strange(directory.recordText(of: id, reader: Self.reader)) == [])
     }
     #expect(try strange(directory.listText(reader: Self.reader)) == [])
+  }
+
+  @Test func `no word of a leaflet is written in the code`() throws {
+    for id in LeafletTests.ids {
+      let sheet = try LeafletTests.sheet(id, PseudoLocale.tag)
+      #expect(try strange(LeafletPlainText([sheet]).text) == [])
+    }
   }
 
   @Test func `no word of what is due or of coverage is written in the code`() throws {

@@ -59,6 +59,10 @@ import Testing
       names.add(romanised(Array(leaflet.title.readings.values)), thing)
       names.add([leaflet.url].compactMap { $0 }, thing)
     }
+    for leaflet in try directory.leaflets() {
+      let thing = Thing(.leaflet, leaflet.id)
+      names.add([leaflet.id] + (try wordings().map { $0.text(leaflet.title) }), thing)
+    }
     for language in try directory.content().languages.languages {
       let thing = Thing(.language, language.tag.description)
       names.add([language.tag.description, language.autonym].compactMap { $0 }, thing)

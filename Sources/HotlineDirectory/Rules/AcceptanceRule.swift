@@ -21,6 +21,7 @@ enum AcceptanceRules {
     ContactHasSource(), SubjectTreeHasNoCycle(), PlaceParentExists(),
     PlaceNamesFitPlaces(), CoverageIsKnown(),
     NumberFitsClass(), ServiceCanBeReached(), EndedHasDate(), ConfidentialAddressIsNotPublic(),
-    RuleMessageExists(), SourceOlderThanAYear(),
+    RuleMessageExists(), LeafletMessageExists(), LeafletListsRunningServices(),
+    LeafletHasContact(), SourceOlderThanAYear(),
   ]
 }

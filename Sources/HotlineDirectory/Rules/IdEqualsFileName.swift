@@ -1,15 +1,17 @@
-/// A service stands in the file of its name, so that an editor finds it.
+/// A service or a leaflet stands in the file of its name, so that an editor finds it.
 struct IdEqualsFileName: AcceptanceRule {
   func findings(in draft: DirectoryDraft) -> [Finding] {
-    draft.services.compactMap(service) + draft.offices.compactMap { offices($0, draft) }
+    draft.services.compactMap { named($0, "service") }
+      + draft.leaflets.compactMap { named($0, "leaflet") }
+      + draft.offices.compactMap { offices($0, draft) }
   }
 
-  private func service(_ entry: Entry<some Any>) -> Finding? {
+  private func named(_ entry: Entry<some Any>, _ what: String) -> Finding? {
     guard let id = entry.id, let mark = entry.field["id"]?.mark,
       !entry.field.file.hasSuffix("/\(id).yaml")
     else { return nil }
     return Finding(
-      .error, "id.file-name", "the service is '\(id)'; name the file \(id).yaml", at: mark)
+      .error, "id.file-name", "the \(what) is '\(id)'; name the file \(id).yaml", at: mark)
   }
 
   private func offices(_ list: OfficeList, _ draft: DirectoryDraft) -> Finding? {

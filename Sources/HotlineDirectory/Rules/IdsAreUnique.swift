@@ -5,7 +5,8 @@ struct IdsAreUnique: AcceptanceRule {
   func findings(in draft: DirectoryDraft) -> [Finding] {
     twice(marks(draft.organizations), "organization") + twice(marks(draft.subjects), "subject")
       + twice(marks(draft.places), "place") + twice(marks(draft.services), "service")
-      + twice(marks(draft.rules), "rule") + twice(marks(draft.publications), "publication")
+      + twice(marks(draft.rules), "rule")
+      + twice(marks(draft.publications) + marks(draft.leaflets), "publication or leaflet")
       + draft.services.flatMap { twice(contacts(of: $0, draft), "contact") }
   }
 

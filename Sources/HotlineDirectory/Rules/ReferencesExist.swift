@@ -10,7 +10,7 @@ struct ReferencesExist: AcceptanceRule {
         for: services.compactMap { $0["organization"]?.wording })
       + draft.knownSubjects.findings(
         for: services.flatMap { $0.wordings("subjects") } + related(draft))
-      + services.flatMap(sources) + publications(draft)
+      + services.flatMap(sources) + publications(draft) + leaflets(draft)
       + draft.rules.map(\.field).flatMap { rule($0, draft) }
   }
 
@@ -20,6 +20,14 @@ struct ReferencesExist: AcceptanceRule {
       + draft.knownSubjects.findings(for: fields.flatMap { $0.wordings("subjects") })
       + draft.knownPlaces.findings(for: fields.flatMap { $0.wordings("areas") })
       + draft.knownOrganizations.findings(for: fields.compactMap { $0["publisher"]?.wording })
+  }
+
+  private func leaflets(_ draft: DirectoryDraft) -> [Finding] {
+    let fields = draft.leaflets.map(\.field)
+    let groups = fields.flatMap { $0.elements("groups") }
+    return draft.knownServices.findings(for: groups.flatMap { $0.wordings("services") })
+      + draft.knownSubjects.findings(for: groups.flatMap { $0.wordings("subjects") })
+      + draft.knownPlaces.findings(for: fields.compactMap { $0["place"]?.wording })
   }
 
   private func related(_ draft: DirectoryDraft) -> [Wording] {

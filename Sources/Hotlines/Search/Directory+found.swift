@@ -38,7 +38,8 @@ extension Directory {
       return FoundText.Entry(found: found, name: wording.language(LanguageTag(found.id)))
     case .leaflet:
       let title = try publications().first { $0.id == found.id }.map { wording.title($0) }
-      return FoundText.Entry(found: found, name: title ?? found.id)
+      let own = try leaflets().first { $0.id == found.id }.map { wording.text($0.title) }
+      return FoundText.Entry(found: found, name: title ?? own ?? found.id)
     }
   }
 }

@@ -16,6 +16,7 @@ package struct SearchNames {
     for service in content.services { names.add(service) }
     for subject in content.subjects { names.add(subject) }
     for publication in content.publications { names.add(publication) }
+    for leaflet in content.leaflets { names.add(leaflet) }
     for language in content.languages.languages { names.add(language) }
     for place in content.places { names.add(place) }
     return names.stored()
@@ -80,6 +81,13 @@ package struct SearchNames {
     names.add(translations("leaflet.\(publication.id)"), .translation)
     names.add(address: publication.url)
     things.append((.leaflet, StoredNamed(kind: "leaflet", id: publication.id), names.names))
+  }
+
+  private mutating func add(_ leaflet: Leaflet) {
+    var names = NameList()
+    names.add(leaflet.id, .id)
+    names.add(translations(leaflet.title), .translation)
+    things.append((.leaflet, StoredNamed(kind: "leaflet", id: leaflet.id), names.names))
   }
 
   private mutating func add(_ language: SpokenLanguages.Language) {

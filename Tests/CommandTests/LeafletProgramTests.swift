@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+@Suite struct LeafletProgramTests {
+  private let folder: CommandFolder
+
+  init() throws {
+    folder = try CommandFolder()
+    let leaflets = folder.root.appending(path: "directory/leaflets")
+    try FileManager.default.createDirectory(at: leaflets, withIntermediateDirectories: true)
+    let text = """
+      id: home
+      title: leaflet.domestic-violence.title
+      groups: [{services: [harbour, police]}]
+      onlyIfServes: any
+      """
+    try Data(text.utf8).write(to: leaflets.appending(path: "home.yaml"))
+  }
+
+  @Test func `the leaflets are listed with their titles`() throws {
+    let run = try folder.run("leaflet", "--list")
+    #expect(run.status == 0)
+    #expect(run.output == "home  When somebody at home hurts you\n")
+  }
+
+  @Test func `a leaflet is printed as text, in several languages one after another`() throws {
+    let run = try folder.run(
+      "leaflet", "home", "--reader", "en", "--reader", "ar", "--layout", "text")
+    #expect(run.status == 0)
+    #expect(run.output.contains("- Harbour\n    0808 157 0192  → press 2\n"))
+    #expect(run.output.contains("\u{2066}0808 157 0192\u{2069}"))
+  }
+
+  @Test func `short messages are apart by an empty line`() throws {
+    let run = try folder.run("leaflet", "home", "--reader", "en", "--layout", "sms")
+    #expect(run.status == 0)
+    #expect(
+      run.output.hasPrefix("When somebody at home hurts you\nHarbour 0808 157 0192 (press 2)\n"))
+  }
+
+  @Test func `a file is written whole`() throws {
+    let run = try folder.run(
+      "leaflet", "home", "--reader", "en", "--layout", "html", "-o", "home.html")
+    #expect(run.status == 0 && run.output == "")
+    let html = String(decoding: try folder.bytes("home.html"), as: UTF8.self)
+    #expect(html.hasPrefix("<!doctype html>") && html.hasSuffix("</html>\n"))
+  }
+
+  @Test func `a file that cannot be written exits with 1`() throws {
+    let run = try folder.run("leaflet", "home", "--layout", "text", "-o", "nowhere/home.txt")
+    #expect(run.status == 1)
+    #expect(run.complaint.contains("nowhere/home.txt cannot be written"))
+  }
+
+  @Test func `a leaflet that is not there exits with 1 and names the nearest`() throws {
+    let run = try folder.run("leaflet", "hom", "--layout", "text")
+    #expect(run.status == 1 && run.output == "")
+    #expect(run.complaint == "hotline: no leaflet has this id; write home\n")
+  }
+
+  @Test func `a reader that is no language exits with 64`() throws {
+    let run = try folder.run("leaflet", "home", "--reader", "zz9", "--layout", "text")
+    #expect(run.status == 64)
+    #expect(run.complaint.hasPrefix("hotline: --reader: not a language tag"))
+  }
+
+  @Test func `a discreet leaflet has numbers and no names`() throws {
+    let run = try folder.run("leaflet", "home", "--reader", "en", "--layout", "text", "--discreet")
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("Useful numbers\n") && run.output.contains("0808 157 0192"))
+    #expect(!run.output.contains("Harbour"))
+  }
+}
