@@ -32,6 +32,8 @@ let unixSignals = Target.Dependency.product(
   name: "UnixSignals", package: "swift-service-lifecycle")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+// Where Pango, Cairo, HarfBuzz and fontconfig are, as pkg-config knows it.
+let pangoLibraries = Target.Dependency.target(name: "PangoLibraries")
 
 let package = Package(
   name: "hotline",
@@ -79,6 +81,17 @@ let package = Package(
         "HotlineDirectory", "HotlineStore", "HotlineAnswers",
       ]),
     .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+    // Paragraphs in every script, broken and shaped as they must be; fonts cut down to their use.
+    .systemLibrary(name: "PangoLibraries", pkgConfig: "pangocairo"),
+    .target(
+      name: "CPango", dependencies: [pangoLibraries],
+      linkerSettings: [
+        .linkedLibrary("pangoft2-1.0"), .linkedLibrary("fontconfig"),
+        .linkedLibrary("harfbuzz-subset"),
+      ]),
+    // QR codes beside the numbers.
+    .target(name: "CQR", linkerSettings: [.linkedLibrary("qrencode")]),
+    house("HotlineLeaflet", ["HotlineAnswers", "HotlineText", "CPango", "CQR", "CZlib"]),
     .target(
       name: "HotlineServer",
       dependencies: [
@@ -122,6 +135,9 @@ let package = Package(
         "HotlineServer", "Hotlines", "HotlineAnswers", "HotlineModel", "HotlineHours", hummingbird,
         httpTypes, nioCore, nioEmbedded, logging,
       ]),
+    tests(
+      "HotlineLeafletTests", ["HotlineLeaflet", "HotlineAnswers", "HotlineText"],
+      exclude: ["Golden"]),
     tests("ArchitectureTests", ["Hotlines", "HotlineModel", "HotlineHours"]),
     tests(
       "RealDirectoryTests",
