@@ -32,7 +32,7 @@ struct CardSetter {
           service: entry.service, layout: sheet.options.layout, locale: sheet.sheet.locale)
       }
       stack.put(row, indent: 0, y: stack.y)
-      stack.move(to: stack.y + row.height + scale.gap * 0.4)
+      stack.move(to: stack.y + row.height + scale.gap * 0.25)
     }
     stack.put(foot, indent: 0, y: height - foot.height)
     return stack.block
@@ -50,7 +50,7 @@ struct CardSetter {
       return stack.block
     }
     let whole = sheet.trust(width: width, size: smallPrint)
-    guard whole.height > height * 0.2, let first = sheet.sheet.trust.first else { return whole }
+    guard whole.height > smallPrint * 4, let first = sheet.sheet.trust.first else { return whole }
     var stack = sheet.stack(width)
     let lines = [sheet.sheet.draft, first].compactMap { $0 }
     stack.add(
@@ -82,7 +82,8 @@ struct CardSetter {
     let keys = DiscreetCode.keys(contact.steps)
     let role = sheet.role(.paragraph, link: contact.uri, entry: number)
     let label = sheet.typesetter.set(code, sheet.dialled(scale.text, isBold: false))
-    let value = sheet.typesetter.set(contact.value, sheet.dialled(scale.number))
+    let value = sheet.typesetter.set(
+      contact.value, sheet.dialled(contact.isNumber ? scale.number : scale.text))
     let after = sheet.typesetter.set(keys, sheet.dialled(scale.text, isBold: false))
     let indent = width * 0.22
     let symbol = try EntrySetter(sheet: sheet, entry: entry, number: number, showsFacts: false)

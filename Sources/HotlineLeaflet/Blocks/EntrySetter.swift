@@ -60,12 +60,14 @@ struct EntrySetter {
     return (stack.block, baseline)
   }
 
-  @discardableResult private func addName(to stack: inout Stack, _ width: Double) -> Double {
+  @discardableResult private func addName(
+    to stack: inout Stack, _ width: Double, size: Double? = nil
+  ) -> Double {
     if let reading = entry.name.reading {
-      let style = sheet.lettering(entry.name, max(scale.floor, scale.name * 0.5))
+      let style = sheet.lettering(entry.name, max(sheet.smallPrint, scale.name * 0.5))
       stack.add(sheet.typesetter.set(reading, style, width: width), role)
     }
-    let style = sheet.lettering(entry.name, scale.name, isBold: true)
+    let style = sheet.lettering(entry.name, size ?? scale.name, isBold: true)
     let name = sheet.typesetter.set(entry.name.text, style, width: width)
     let baseline = stack.y + name.baseline
     stack.add(name, role)
@@ -90,7 +92,7 @@ struct EntrySetter {
   /// The numbers and addresses, and the baseline of the first.
   private func contacts(
     _ width: Double
-  ) throws(LeafletError) -> (block: Block, baseline: Double, isOneLine: Bool) {
+  ) throws(LeafletError) -> (block: Block, baseline: Double) {
     var stack = sheet.stack(width)
     var baseline = 0.0
     for (place, contact) in entry.contacts.enumerated() {
@@ -101,8 +103,7 @@ struct EntrySetter {
       stack.add(value, sheet.role(.paragraph, link: contact.uri, entry: number))
       addNotes(of: contact, to: &stack, beside: value, top: top, width)
     }
-    let isOneLine = entry.contacts.count == 1 && stack.block.height <= scale.number * 1.6
-    return (stack.block, baseline, isOneLine)
+    return (stack.block, baseline)
   }
 
   /// What a contact is and what to press, beside the number where there is room, else below it.
@@ -115,7 +116,8 @@ struct EntrySetter {
     let style = sheet.lettering(scale.fact)
     let line = sheet.typesetter.set(list: notes, style)
     let indent = value.span + scale.gap * 1.5
-    if value.lineCount == 1, indent + line.width <= width {
+    // Letters that rise higher than the number would reach into what stands above.
+    if value.lineCount == 1, line.baseline <= value.baseline, indent + line.width <= width {
       stack.put(line, role, indent: indent, y: top + value.baseline - line.baseline)
       stack.move(to: max(stack.y, stack.block.height))
     } else {
@@ -147,20 +149,16 @@ struct EntrySetter {
     let code = try code()
     let room = width - (code.map { $0.length + max($0.border, scale.gap) } ?? 0)
     var stack = sheet.stack(width)
-    let contacts = try contacts(room)
-    let name = sheet.typesetter.set(
-      entry.name.text, sheet.lettering(entry.name, scale.text, isBold: true))
-    let used = contacts.block.marks.map { item in
-      guard case .text(let text, _) = item.mark else { return 0 }
-      return text.span
-    }.reduce(0) { $0 + $1 + scale.gap * 1.5 }
-    if entry.name.reading == nil, name.width + scale.gap + used <= room, contacts.isOneLine {
-      // Name and number share a line.
-      let drop = max(0, contacts.baseline - name.baseline)
-      stack.put(name, role, indent: 0, y: drop)
-      stack.put(contacts.block, indent: room - used, y: max(0, name.baseline - contacts.baseline))
+    let column = max(room * 0.4, min(room, scale.number * 7.5))
+    let contacts = try contacts(column)
+    if room - column > scale.text * 6 {
+      var about = sheet.stack(room - column - scale.gap)
+      let baseline = addName(to: &about, about.block.width, size: scale.text)
+      let drop = contacts.baseline - baseline
+      stack.put(about.block, indent: 0, y: max(0, drop))
+      stack.put(contacts.block, indent: room - column, y: max(0, -drop))
     } else {
-      addName(to: &stack, room)
+      addName(to: &stack, room, size: scale.text)
       stack.put(contacts.block, indent: 0, y: stack.y)
     }
     stack.move(to: stack.block.height)

@@ -9,7 +9,8 @@ extension PaperPage {
           box(number, part.pose, at, code.length, code.length, code.text, nil)
         case .text(let text, _):
           box(
-            number, part.pose, at + Point(x: text.left, y: 0), text.width, text.height, text.words,
+            number, part.pose, at + Point(x: text.left, y: 0), text.width, text.height,
+            text.plainWords,
             text.lettering.size)
         }
       }

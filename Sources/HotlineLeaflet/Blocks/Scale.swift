@@ -4,11 +4,13 @@ struct Scale {
   let base: Double
   /// No letter is smaller.
   let floor: Double
+  /// How much larger than names the first number is.
+  var numberTimes = 1.6
 
   var title: Double { size(2) }
   var heading: Double { size(1.15) }
   var name: Double { size(1.1) }
-  var number: Double { size(1.6) }
+  var number: Double { size(numberTimes) }
   var laterNumber: Double { size(1.25) }
   var text: Double { size(1) }
   var fact: Double { size(0.9) }
@@ -31,6 +33,9 @@ struct Scale {
         isBigPrint ? [24, 22, 20, 18] : [13, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8]
       case .poster: [40, 36, 32, 28, 26, 24, 22, 20, 18, 16, 15, 14, 13, 12, 11, 10, 9, 8]
       }
-    return sizes.filter { $0 >= floor }.map { Scale(base: $0, floor: floor) }
+    let times = layout == .card || layout == .discreetCard ? 1.3 : 1.6
+    return sizes.filter { $0 >= floor }.map {
+      Scale(base: $0, floor: floor, numberTimes: times)
+    }
   }
 }

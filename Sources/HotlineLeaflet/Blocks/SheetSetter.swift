@@ -10,6 +10,11 @@ struct SheetSetter {
   let options: LeafletOptions
   let typesetter: Typesetter
 
+  /// The smallest letters of readings and of what a card rests on: on cards smaller than others.
+  var smallPrint: Double {
+    options.layout == .card && !options.isBigPrint ? 6 : scale.floor
+  }
+
   /// The title, which stands over everything.
   func title(width: Double, size: Double? = nil) -> Block {
     var stack = stack(width)

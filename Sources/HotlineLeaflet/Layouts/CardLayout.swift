@@ -9,7 +9,7 @@ struct CardLayout {
 
   private static let width = Length.millimetres(85)
   private static let height = Length.millimetres(54)
-  private static let margin = Length.millimetres(4)
+  private static let margin = Length.millimetres(3.5)
 
   /// The pages, in order.
   func pages() throws(LeafletError) -> [PaperPage] {

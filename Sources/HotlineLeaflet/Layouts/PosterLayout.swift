@@ -38,11 +38,14 @@ struct PosterLayout {
   }
 
   private var isLarge: Bool { job.options.paper == .a3 || job.options.isBigPrint }
-  private var stripLength: Double { Length.millimetres(isLarge ? 75 : 55) }
+  private var stripLength: Double { Length.millimetres(isLarge ? 75 : 65) }
+
+  /// What a printer may leave white at the sides.
+  private var edge: Double { Length.millimetres(5) }
 
   /// How many strips there are: none is narrower than a name and a number need.
   private var stripCount: Int {
-    Int(job.paper.x / Length.millimetres(job.options.isBigPrint ? 40 : 26))
+    Int((job.paper.x - 2 * edge) / Length.millimetres(job.options.isBigPrint ? 50 : 28))
   }
 
   /// Strips for the services that can be dialled, in turn.
@@ -53,14 +56,15 @@ struct PosterLayout {
       }.map { (number: number, entry: $0) }
     }
     guard !services.isEmpty else { return }
-    let (width, top) = (job.paper.x / Double(stripCount), job.paper.y - stripLength)
+    let width = (job.paper.x - 2 * edge) / Double(stripCount)
+    let top = job.paper.y - stripLength
     page.line(from: Point(x: 0, y: top), to: Point(x: job.paper.x, y: top), .fold)
     var blocks: [Block] = []
     for service in services.prefix(stripCount) {
       blocks.append(try strip(service.number, service.entry, width))
     }
     for place in 0..<stripCount {
-      let (x, block) = (Double(place) * width, blocks[place % blocks.count])
+      let (x, block) = (edge + Double(place) * width, blocks[place % blocks.count])
       if place > 0 {
         page.line(from: Point(x: x, y: top), to: Point(x: x, y: job.paper.y), .cut)
       }
@@ -74,7 +78,7 @@ struct PosterLayout {
   private func strip(
     _ number: Int, _ entry: LeafletSheet.Entry, _ width: Double
   ) throws(LeafletError) -> Block {
-    let (length, room) = (stripLength - Length.millimetres(11), width - Length.millimetres(4))
+    let (length, room) = (stripLength - Length.millimetres(11), width - Length.millimetres(3))
     let floor = Scale.floor(isBigPrint: job.options.isBigPrint)
     guard let contact = entry.contacts.first(where: \.isNumber) else { return Block(width: length) }
     for scale in job.steps where scale.base <= 24 {

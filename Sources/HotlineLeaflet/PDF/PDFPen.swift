@@ -72,20 +72,43 @@ struct PDFPen {
     of shapes: Slice<UnsafeBufferPointer<cpango_glyph>>, _ line: inout Line,
     in content: inout PDFText, _ fonts: inout [PDFFont], on press: OpaquePointer
   ) {
-    let scalars = words(of: shapes).unicodeScalars
+    let scalars = Array(words(of: shapes).unicodeScalars)
     guard let start = shapes.map(\.x).min(), let end = shapes.map({ $0.x + $0.width }).max(),
       let y = shapes.map(\.y).max(), let font = shapes.first?.font
     else { return }
     let place = Self.place(of: font, in: &fonts, on: press)
     // In steps of a twentieth of the size, so that few codes are enough.
     let step = max(2, Int((end - start) / Double(max(1, scalars.count)) / size * 20))
-    if line.isOpen { content.add("] TJ\n") }
-    line.isOpen = false
-    var x = start
-    for scalar in scalars.reversed() {
-      let code = fonts[place].unseen(String(scalar), width: step * 50, on: press)
-      add(code, of: place, at: Point(x: x, y: y), &line, in: &content)
-      x += Double(step) * size / 20
+    for part in Self.parts(scalars) {
+      if line.isOpen { content.add("] TJ\n") }
+      line.isOpen = false
+      for number in part.reversed() {
+        let code = fonts[place].unseen(String(scalars[number]), width: step * 50, on: press)
+        let x = start + Double((scalars.count - 1 - number) * step) * size / 20
+        add(code, of: place, at: Point(x: x, y: y), &line, in: &content)
+      }
+    }
+  }
+
+  /// The letters of a word, and each sign before or behind them by itself: signs have no direction,
+  /// and programs leave them where they are.
+  private static func parts(_ scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    for number in scalars.indices {
+      let isSign = isSign(scalars[number])
+      if let last = parts.last, !isSign, !Self.isSign(scalars[last.lowerBound]) {
+        parts[parts.count - 1] = last.lowerBound..<number + 1
+      } else {
+        parts.append(number..<number + 1)
+      }
+    }
+    return parts
+  }
+
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .otherLetter, .modifierLetter, .nonspacingMark, .format: false
+    default: true
     }
   }
 
@@ -137,15 +160,8 @@ struct PDFPen {
   private func words(_ bytes: Range<Int>) -> String {
     let words = String(decoding: text.bytes[bytes], as: UTF8.self)
     guard bytes.count > 2 else { return words }
-    return String(String.UnicodeScalarView(words.unicodeScalars.filter { !Self.isMark($0) }))
-  }
-
-  /// Marks of direction and places for line ends, which are there for the layout alone.
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
+    return String(
+      String.UnicodeScalarView(words.unicodeScalars.filter { !LayoutMarks.contains($0) }))
   }
 
   private static func place(

@@ -54,6 +54,11 @@ final class SetText {
 
   deinit { cpango_text_close(text) }
 
+  /// The words without what stands in them for the layout alone.
+  var plainWords: String {
+    String(String.UnicodeScalarView(words.unicodeScalars.filter { !LayoutMarks.contains($0) }))
+  }
+
   /// Whether a line ends inside of a word.
   var breaksWords: Bool { cpango_text_breaks_words(text) }
 

@@ -4,7 +4,7 @@ import CPango
 final class Typesetter {
   /// The open fonts.
   let press: OpaquePointer
-  /// How many characters have no shape in any font, by the tag of the language.
+  /// How many characters of one text have no shape in any font, by the tag of the language.
   private(set) var unknown: [String: Int] = [:]
 
   init(_ press: OpaquePointer) { self.press = press }
@@ -12,7 +12,8 @@ final class Typesetter {
   /// Sets a text in the width, or on one line when there is none.
   func set(_ words: String, _ lettering: Lettering, width: Double? = nil) -> SetText {
     let words = Syllables.breakable(words, language: lettering.language)
-    return noted(SetText(words, lettering, width: width, on: press))
+    let kept = width == nil ? [] : Figures.stretches(in: words)
+    return noted(SetText(words, lettering, width: width, kept: kept, on: press))
   }
 
   /// Sets several facts with dots between them; lines end between facts where they can.
@@ -30,11 +31,13 @@ final class Typesetter {
       let whole = SetText(words, lettering, width: width, kept: kept, on: press)
       if whole.width <= width { return noted(whole) }
     }
-    return noted(SetText(words, lettering, width: width, on: press))
+    let figures = width == nil ? [] : Figures.stretches(in: words)
+    return noted(SetText(words, lettering, width: width, kept: figures, on: press))
   }
 
   private func noted(_ text: SetText) -> SetText {
-    if text.unknown > 0 { unknown[text.lettering.language, default: 0] += text.unknown }
+    let most = max(text.unknown, unknown[text.lettering.language] ?? 0)
+    if most > 0 { unknown[text.lettering.language] = most }
     return text
   }
 }
