@@ -90,14 +90,15 @@ struct PDFPen {
     }
   }
 
-  /// The letters of a word, and each sign before or behind them by itself: signs have no direction,
-  /// and programs leave them where they are.
+  /// The letters of a word, and each sign before or behind them by itself: signs and a mark on the
+  /// last letter have no direction, and programs leave them where they are.
   private static func parts(_ scalars: [Unicode.Scalar]) -> [Range<Int>] {
     var parts: [Range<Int>] = []
+    let last = scalars.lastIndex { $0.properties.generalCategory == .otherLetter } ?? 0
     for number in scalars.indices {
-      let isSign = isSign(scalars[number])
-      if let last = parts.last, !isSign, !Self.isSign(scalars[last.lowerBound]) {
-        parts[parts.count - 1] = last.lowerBound..<number + 1
+      let isSign = number > last || isSign(scalars[number])
+      if let part = parts.last, !isSign, !Self.isSign(scalars[part.lowerBound]) {
+        parts[parts.count - 1] = part.lowerBound..<number + 1
       } else {
         parts.append(number..<number + 1)
       }

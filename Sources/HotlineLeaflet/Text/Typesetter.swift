@@ -29,7 +29,8 @@ final class Typesetter {
     }
     if let width, facts.count > 1 {
       let whole = SetText(words, lettering, width: width, kept: kept, on: press)
-      if whole.width <= width { return noted(whole) }
+      // A fact that is longer than a line is broken where any text is.
+      if whole.width <= width, !whole.breaksWords { return noted(whole) }
     }
     let figures = width == nil ? [] : Figures.stretches(in: words)
     return noted(SetText(words, lettering, width: width, kept: figures, on: press))
