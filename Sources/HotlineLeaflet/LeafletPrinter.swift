@@ -28,19 +28,19 @@ public final class LeafletPrinter: Sendable {
   public func pdf(
     _ sheets: [LeafletSheet], _ options: LeafletOptions
   ) throws(LeafletError) -> [UInt8] {
-    try print(sheets, options).pdf
+    try leaflet(sheets, options).pdf
   }
 
   /// The PDF, and where on its pages everything stands.
-  public func print(
+  public func leaflet(
     _ sheets: [LeafletSheet], _ options: LeafletOptions
   ) throws(LeafletError) -> PrintedLeaflet {
     try Self.turn.withLock { _ throws(LeafletError) -> PrintedLeaflet in
       try press.withLock { press throws(LeafletError) -> PrintedLeaflet in
-        if let press { return try press.print(sheets, options) }
+        if let press { return try press.leaflet(sheets, options) }
         let opened = try Press(fonts: fonts)
         press = opened
-        return try opened.print(sheets, options)
+        return try opened.leaflet(sheets, options)
       }
     }
   }

@@ -4,6 +4,7 @@ import HotlineAnswers
 /// The open fonts, and what is done with them.
 final class Press {
   private let press: OpaquePointer
+  private let subsets = FontSubsets()
 
   /// Opens the fonts of these folders.
   init(fonts folders: [String]) throws(LeafletError) {
@@ -17,7 +18,7 @@ final class Press {
   deinit { cpango_close(press) }
 
   /// Lays the sheets out and writes the file.
-  func print(
+  func leaflet(
     _ sheets: [LeafletSheet], _ options: LeafletOptions
   ) throws(LeafletError) -> PrintedLeaflet {
     guard let first = sheets.first, sheets.allSatisfy({ !$0.isEmpty }) else {
@@ -31,7 +32,7 @@ final class Press {
     }
     let size = job.paper
     let file = PaperFile(
-      press: press, width: size.x, height: size.y, pageCount: pages.count,
+      press: press, subsets: subsets, width: size.x, height: size.y, pageCount: pages.count,
       title: options.layout == .discreetCard ? nil : first.title,
       languages: sheets.map(\.locale), madeAt: options.madeAt)
     for page in pages { file.add(page) }

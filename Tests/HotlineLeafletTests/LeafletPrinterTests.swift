@@ -34,14 +34,14 @@ struct LeafletPrinterTests {
   func `big print has no letter below 18 points`(locale: String) throws {
     let sheet = InventedSheet.sheet(locale)
     let options = LeafletOptions(layout: .list, isBigPrint: true, isHighContrast: true)
-    let leaflet = try Printed.printer.print([sheet], options)
+    let leaflet = try Printed.printer.leaflet([sheet], options)
     #expect(leaflet.boxes.compactMap(\.letterSize).min() ?? 0 >= 18)
   }
 
   @Test(arguments: InventedSheet.locales)
   func `a code beside a number is at least 15 mm wide`(locale: String) throws {
     let options = LeafletOptions(layout: .list, qr: .tel)
-    let leaflet = try Printed.printer.print([InventedSheet.sheet(locale)], options)
+    let leaflet = try Printed.printer.leaflet([InventedSheet.sheet(locale)], options)
     let codes = leaflet.boxes.filter { $0.letterSize == nil }
     #expect(codes.map(\.text).first == "tel:0120000119")
     #expect(codes.count == 6)
@@ -50,7 +50,7 @@ struct LeafletPrinterTests {
 
   @Test func `a code keeps four light modules around it`() throws {
     let options = LeafletOptions(layout: .list, qr: .tel)
-    let leaflet = try Printed.printer.print([InventedSheet.sheet("en")], options)
+    let leaflet = try Printed.printer.leaflet([InventedSheet.sheet("en")], options)
     for code in leaflet.boxes where code.letterSize == nil {
       let quiet = code.width / 21 * 4
       for text in leaflet.boxes where text.letterSize != nil && text.page == code.page {
@@ -61,8 +61,8 @@ struct LeafletPrinterTests {
 
   @Test func `ten cards stand on a sheet, and each language has its own`() throws {
     let sheets = ["vi", "ar"].map { InventedSheet.sheet($0, services: 2) }
-    let one = try Printed.printer.print(sheets, LeafletOptions(layout: .card))
-    let mixed = try Printed.printer.print(
+    let one = try Printed.printer.leaflet(sheets, LeafletOptions(layout: .card))
+    let mixed = try Printed.printer.leaflet(
       sheets, LeafletOptions(layout: .card, isSideBySide: true))
     #expect(one.pageCount == 2)
     #expect(one.boxes.filter { $0.page == 0 && $0.text == sheets[0].title }.count == 10)
@@ -82,7 +82,7 @@ struct LeafletPrinterTests {
 
   @Test func `side by side each service has one row`() throws {
     let sheets = ["vi", "ja", "ar"].map { InventedSheet.sheet($0) }
-    let leaflet = try Printed.printer.print(
+    let leaflet = try Printed.printer.leaflet(
       sheets, LeafletOptions(layout: .list, isSideBySide: true))
     let numbers = leaflet.boxes.filter { $0.text == "06-0000-0007" }
     #expect(numbers.count == 3)

@@ -28,6 +28,6 @@ enum Printed {
 
   static func leaflet(_ row: Row) throws -> PrintedLeaflet {
     let sheet = InventedSheet.sheet(row.locale, services: services(row))
-    return try printer.print([sheet], LeafletOptions(layout: row.layout, madeAt: 1_796_000_000))
+    return try printer.leaflet([sheet], LeafletOptions(layout: row.layout, madeAt: 1_796_000_000))
   }
 }

@@ -38,4 +38,32 @@ struct Scale {
       Scale(base: $0, floor: floor, numberTimes: times)
     }
   }
+
+  /// What the largest scale that fits makes; `make` throws when it does not fit.
+  ///
+  /// What fits in one scale is taken to fit in all smaller ones, so that few are tried. When none
+  /// fits, the error is that of the smallest.
+  static func largest<Made>(
+    of steps: [Scale], _ make: (Scale) throws(LeafletError) -> Made
+  ) throws(LeafletError) -> Made {
+    guard let first = steps.first, let last = steps.last else { throw .nothingToPrint }
+    if let made = made(first, make) { return made }
+    var best = try make(last)
+    var (low, high) = (1, steps.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if let made = made(steps[middle], make) {
+        (best, high) = (made, middle)
+      } else {
+        low = middle + 1
+      }
+    }
+    return best
+  }
+
+  private static func made<Made>(
+    _ scale: Scale, _ make: (Scale) throws(LeafletError) -> Made
+  ) -> Made? {
+    do throws(LeafletError) { return try make(scale) } catch { return nil }
+  }
 }

@@ -77,22 +77,24 @@ struct CardLayout {
 
   /// The card of a language: with facts where they fit, else without, as large as it bears.
   private func card(_ number: Int) throws(LeafletError) -> Block {
-    let (width, height) = (Self.width - 2 * Self.margin, Self.height - 2 * Self.margin)
-    var refusal = LeafletError.noRoom(
-      layout: job.options.layout, locale: job.sheets[number].locale)
-    for showsFacts in job.options.layout == .card ? [true, false] : [false] {
-      for scale in job.steps {
-        let setter = CardSetter(
-          sheet: job.setter(number, scale), width: width, height: height, showsFacts: showsFacts)
-        do throws(LeafletError) {
-          let card = try setter.card()
-          let isLast = scale.base == job.steps.last?.base && !showsFacts
-          if isLast || !card.breaksWords { return card }
-        } catch {
-          refusal = error
-        }
-      }
+    guard job.options.layout == .card else { return try card(number, showsFacts: false) }
+    do throws(LeafletError) {
+      return try card(number, showsFacts: true)
+    } catch {
+      return try card(number, showsFacts: false)
     }
-    throw refusal
+  }
+
+  private func card(_ number: Int, showsFacts: Bool) throws(LeafletError) -> Block {
+    let (width, height) = (Self.width - 2 * Self.margin, Self.height - 2 * Self.margin)
+    return try Scale.largest(of: job.steps) { scale throws(LeafletError) -> Block in
+      let setter = CardSetter(
+        sheet: job.setter(number, scale), width: width, height: height, showsFacts: showsFacts)
+      let card = try setter.card()
+      guard job.isSmallest(scale) || !card.breaksWords else {
+        throw .noRoom(layout: job.options.layout, locale: job.sheets[number].locale)
+      }
+      return card
+    }
   }
 }

@@ -13,20 +13,22 @@ struct ListLayout {
   /// The pages, in order.
   func pages() throws(LeafletError) -> [PaperPage] {
     var pages: [PaperPage] = []
-    for numbers in parcels {
-      var tried: [Draft] = []
-      // What fits on one page, or on both sides of one sheet, is better small than long.
-      for scale in job.steps {
-        let draft = try draft(numbers, scale)
-        tried.append(draft)
-        if draft.pages.count == 1 { break }
-        if tried[0].pages.count == 2, scale.base < tried[0].scale.base * 0.85 { break }
-      }
-      let best = tried.first { $0.pages.count <= tried.map(\.pages.count).min() ?? 1 }
-      let chosen = tried[0].pages.count > 2 ? tried[0] : best
-      pages += chosen?.pages ?? []
-    }
+    for numbers in parcels { pages += try best(numbers).pages }
     return pages
+  }
+
+  /// The most comfortable scale; but what fits on one page, or on both sides of one sheet, is better
+  /// small than long.
+  private func best(_ numbers: [Int]) throws(LeafletError) -> Draft {
+    let steps = job.steps
+    let first = try draft(numbers, steps[0])
+    guard (2...3).contains(first.pages.count) else { return first }
+    return try Scale.largest(of: Array(steps.dropFirst())) { scale throws(LeafletError) -> Draft in
+      let draft = try draft(numbers, scale)
+      if draft.pages.count < first.pages.count { return draft }
+      if job.isSmallest(scale) { return first }
+      throw .noRoom(layout: .list, locale: job.sheets[numbers[0]].locale)
+    }
   }
 
   /// The pages of some sheets in one scale.

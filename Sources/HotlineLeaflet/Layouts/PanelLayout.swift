@@ -14,24 +14,15 @@ struct PanelLayout {
   }
 
   private func leaflet(_ number: Int) throws(LeafletError) -> [PaperPage] {
-    var refusal = LeafletError.noRoom(
-      layout: job.options.layout, locale: job.sheets[number].locale)
-    for scale in job.steps {
-      let draft: Draft
-      do throws(LeafletError) {
-        draft = try self.draft(job.setter(number, scale))
-      } catch {
-        // A number may be too long for a panel in this scale and fit in the next.
-        refusal = error
-        continue
-      }
+    try Scale.largest(of: job.steps) { scale throws(LeafletError) -> [PaperPage] in
+      let draft = try draft(job.setter(number, scale))
+      if let left = draft.left { throw job.refusal(left) }
       // In the smallest letters a long word may be broken; before that it is better to go smaller.
-      if draft.isComplete, !draft.breaksWords || scale.base == job.steps.last?.base {
-        return draft.pages
+      guard draft.isComplete, job.isSmallest(scale) || !draft.breaksWords else {
+        throw .noRoom(layout: job.options.layout, locale: job.sheets[number].locale)
       }
-      if let left = draft.left { refusal = job.refusal(left) }
+      return draft.pages
     }
-    throw refusal
   }
 
   private struct Draft {

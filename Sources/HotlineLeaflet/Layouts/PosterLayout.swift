@@ -18,23 +18,26 @@ struct PosterLayout {
   }
 
   private func poster(_ numbers: [Int], _ list: ListLayout) throws(LeafletError) -> PaperPage {
-    var refusal = LeafletError.noRoom(
-      layout: .poster, locale: job.sheets[numbers[0]].locale)
-    for scale in job.steps {
-      for columns in [1, 2] {
-        do throws(LeafletError) {
-          let draft = try list.draft(numbers, scale, columns: columns)
-          let isLast = scale.base == job.steps.last?.base
-          if draft.pages.count == 1, isLast || !draft.pages[0].breaksWords {
-            return draft.pages[0]
-          }
-          if let second = draft.second { refusal = job.refusal(second) }
-        } catch {
-          refusal = error
-        }
+    try Scale.largest(of: job.steps) { scale throws(LeafletError) -> PaperPage in
+      do throws(LeafletError) {
+        return try poster(numbers, list, scale, columns: 1)
+      } catch {
+        return try poster(numbers, list, scale, columns: 2)
       }
     }
-    throw refusal
+  }
+
+  private func poster(
+    _ numbers: [Int], _ list: ListLayout, _ scale: Scale, columns: Int
+  ) throws(LeafletError) -> PaperPage {
+    let draft = try list.draft(numbers, scale, columns: columns)
+    if let second = draft.second { throw job.refusal(second) }
+    let page = draft.pages[0]
+    // In the smallest letters a long word may be broken; before that it is better to go smaller.
+    guard draft.pages.count == 1, job.isSmallest(scale) || !page.breaksWords else {
+      throw .noRoom(layout: .poster, locale: job.sheets[numbers[0]].locale)
+    }
+    return page
   }
 
   private var isLarge: Bool { job.options.paper == .a3 || job.options.isBigPrint }
@@ -81,21 +84,24 @@ struct PosterLayout {
     let (length, room) = (stripLength - Length.millimetres(11), width - Length.millimetres(3))
     let floor = Scale.floor(isBigPrint: job.options.isBigPrint)
     guard let contact = entry.contacts.first(where: \.isNumber) else { return Block(width: length) }
-    for scale in job.steps where scale.base <= 24 {
+    return try Scale.largest(of: job.steps.filter { $0.base <= 24 }) {
+      scale throws(LeafletError) -> Block in
       let setter = job.setter(number, scale)
       var stack = setter.stack(length)
       let style = setter.dialled(max(floor, scale.base * 1.1))
       let value = setter.typesetter.set(contact.value, style)
-      guard value.width <= length else { continue }
       stack.add(value, setter.role(.paragraph))
       let name = setter.typesetter.set(
         entry.name.text, setter.lettering(entry.name, max(floor, scale.base * 0.7)), width: length)
       stack.add(name, setter.role(.paragraph))
-      let isLast = scale.base == job.steps.last?.base
-      if stack.block.height <= room, isLast || !name.breaksWords { return stack.block }
+      guard value.width <= length, stack.block.height <= room,
+        job.isSmallest(scale) || !name.breaksWords
+      else {
+        throw .doesNotFit(
+          service: entry.service, layout: .poster, locale: job.sheets[number].locale)
+      }
+      return stack.block
     }
-    throw .doesNotFit(
-      service: entry.service, layout: .poster, locale: job.sheets[number].locale)
   }
 }
 

@@ -29,6 +29,9 @@ struct PrintJob {
   /// The scales to be tried.
   var steps: [Scale] { Scale.steps(options.layout, isBigPrint: options.isBigPrint) }
 
+  /// Whether there is no smaller scale.
+  func isSmallest(_ scale: Scale) -> Bool { scale.base == steps.last?.base }
+
   /// What sets the words of a sheet.
   func setter(_ number: Int, _ scale: Scale) -> SheetSetter {
     SheetSetter(

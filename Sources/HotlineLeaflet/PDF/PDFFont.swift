@@ -68,18 +68,22 @@ struct PDFFont {
   }
 
   /// Writes the font and gives the number of its object.
-  func write(to objects: inout PDFObjects, on press: OpaquePointer) -> Int {
+  func write(
+    to objects: inout PDFObjects, _ subsets: FontSubsets, on press: OpaquePointer
+  ) -> Int {
     let name = "HOTLNE+" + String(cString: facts.name)
-    let (bytes, numbers) = subset(on: press)
+    let subset = subsets.subset(font, used.map(\.glyph), on: press)
     let program = objects.add(
-      stream: bytes, facts.is_cff ? PDFText("/Subtype /CIDFontType0C ") : PDFText())
+      stream: subset.program, facts.is_cff ? PDFText("/Subtype /CIDFontType0C ") : PDFText())
     let descriptor = objects.add(descriptor(name: name, program: program))
     var body = PDFText("<< /Type /Font /Subtype ")
     body.add(facts.is_cff ? "/CIDFontType0 " : "/CIDFontType2 ")
     body.add(syntax: "/BaseFont /\(name) /FontDescriptor \(descriptor) 0 R ")
     body.add("/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> ")
     if !facts.is_cff {
-      let map = objects.add(stream: numbers)
+      // For each code from 0 the two bytes of its shape's number in the program.
+      let numbers = ([0] + subset.numbers).flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
+      let map = objects.add(stream: PDFStream(numbers))
       body.add("/CIDToGIDMap ")
       body.add(reference: map)
     }
@@ -92,7 +96,7 @@ struct PDFFont {
     }
     body.add("] >>")
     let descendant = objects.add(body)
-    let unicode = objects.add(stream: unicodeMap)
+    let unicode = objects.add(stream: PDFStream(unicodeMap))
     var font = PDFText("<< /Type /Font /Subtype /Type0 /Encoding /Identity-H ")
     font.add(syntax: "/BaseFont /\(name) /DescendantFonts [ \(descendant) 0 R ] ")
     font.add(syntax: "/ToUnicode \(unicode) 0 R >>")
@@ -114,16 +118,6 @@ struct PDFFont {
     body.add(reference: program)
     body.add(">>")
     return body
-  }
-
-  /// The font program, and for each code from 0 the two bytes of its shape's number in it.
-  private func subset(on press: OpaquePointer) -> (program: [UInt8], numbers: [UInt8]) {
-    let glyphs = used.map(\.glyph)
-    var numbers = [UInt16](repeating: 0, count: glyphs.count)
-    let raw = cpango_font_subset(press, font, glyphs, Int32(glyphs.count), &numbers)
-    defer { cpango_bytes_release(raw) }
-    let bytes = Array(UnsafeBufferPointer(start: raw.bytes, count: raw.count))
-    return (bytes, ([0] + numbers).flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] })
   }
 
   /// What each code says, as a CMap.

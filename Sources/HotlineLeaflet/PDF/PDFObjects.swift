@@ -1,5 +1,3 @@
-import CZlib
-
 /// The numbered objects of a PDF (ISO 32000-1) and the file they make.
 struct PDFObjects {
   private var bodies: [[UInt8]] = []
@@ -20,15 +18,14 @@ struct PDFObjects {
   }
 
   /// Writes a compressed stream, with what else its dictionary says, and gives its number.
-  mutating func add(stream bytes: [UInt8], _ entries: PDFText = PDFText()) -> Int {
-    let small = Self.deflated(bytes)
+  mutating func add(stream: PDFStream, _ entries: PDFText = PDFText()) -> Int {
     var body = PDFText("<< /Filter /FlateDecode /Length ")
-    body.add(small.count)
+    body.add(stream.deflated.count)
     body.add("/Length1 ")
-    body.add(bytes.count)
+    body.add(stream.count)
     body.add(entries.bytes)
     body.add(">>\nstream\n")
-    body.add(small)
+    body.add(stream.deflated)
     body.add("\nendstream")
     return add(body)
   }
@@ -54,15 +51,5 @@ struct PDFObjects {
     file.add(syntax: "trailer\n<< /Size \(bodies.count + 1) ")
     file.add(syntax: "/Root \(catalogue) 0 R /Info \(info) 0 R >>\nstartxref\n\(table)\n%%EOF\n")
     return file.bytes
-  }
-
-  private static func deflated(_ bytes: [UInt8]) -> [UInt8] {
-    let room = czlib_bound(bytes.count)
-    return [UInt8](unsafeUninitializedCapacity: room) { target, count in
-      bytes.withUnsafeBufferPointer { source in
-        guard let from = source.baseAddress, let to = target.baseAddress else { return }
-        count = czlib_deflate(from, source.count, to, room)
-      }
-    }
   }
 }

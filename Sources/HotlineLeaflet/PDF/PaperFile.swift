@@ -1,6 +1,7 @@
 /// Writes pages into a PDF that can be searched, copied from and read aloud.
 final class PaperFile {
   private let press: OpaquePointer
+  private let subsets: FontSubsets
   private let width: Double
   private let height: Double
   private let title: String?
@@ -20,10 +21,12 @@ final class PaperFile {
 
   /// Begins a file; `languages` has the tag of each sheet.
   init(
-    press: OpaquePointer, width: Double, height: Double, pageCount: Int, title: String?,
+    press: OpaquePointer, subsets: FontSubsets, width: Double, height: Double, pageCount: Int,
+    title: String?,
     languages: [String], madeAt: Int?
   ) {
-    (self.press, self.width, self.height, self.title) = (press, width, height, title)
+    (self.press, self.subsets, self.title) = (press, subsets, title)
+    (self.width, self.height) = (width, height)
     (self.languages, self.madeAt, self.pageCount) = (languages, madeAt, pageCount)
   }
 
@@ -43,7 +46,7 @@ final class PaperFile {
         }
       }
     }
-    let stream = objects.add(stream: content.bytes)
+    let stream = objects.add(stream: PDFStream(content.bytes))
     pages.append(Page(number: number, content: stream, annotations: annotations))
   }
 
@@ -86,7 +89,7 @@ final class PaperFile {
   private func resources() -> PDFText {
     var body = PDFText("<< /Font << ")
     for (place, font) in fonts.enumerated() {
-      let number = font.write(to: &objects, on: press)
+      let number = font.write(to: &objects, subsets, on: press)
       body.add(syntax: "/F\(place) \(number) 0 R ")
     }
     body.add(">> >>")
