@@ -38,7 +38,8 @@ cpango_text *cpango_set(cpango_press *press, const char *bytes, int32_t count, c
       layout, style.side == CPANGO_CENTRE  ? PANGO_ALIGN_CENTER
               : style.side == CPANGO_RIGHT ? PANGO_ALIGN_RIGHT
                                            : PANGO_ALIGN_LEFT);
-  pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+  // Stretches that are kept whole may stand out; the caller sees it by the width.
+  pango_layout_set_wrap(layout, style.kept_count > 0 ? PANGO_WRAP_WORD : PANGO_WRAP_WORD_CHAR);
   pango_layout_set_font_description(layout, description(press, style));
   if (style.width >= 0) pango_layout_set_width(layout, static_cast<int>(style.width * PANGO_SCALE));
   pango_layout_set_text(layout, bytes, count);

@@ -12,8 +12,7 @@ final class Typesetter {
   /// Sets a text in the width, or on one line when there is none.
   func set(_ words: String, _ lettering: Lettering, width: Double? = nil) -> SetText {
     let words = Syllables.breakable(words, language: lettering.language)
-    let kept = width == nil ? [] : Figures.stretches(in: words)
-    return noted(SetText(words, lettering, width: width, kept: kept, on: press))
+    return noted(SetText(words, lettering, width: width, on: press))
   }
 
   /// Sets several facts with dots between them; lines end between facts where they can.
@@ -32,8 +31,7 @@ final class Typesetter {
       // A fact that is longer than a line is broken where any text is.
       if whole.width <= width, !whole.breaksWords { return noted(whole) }
     }
-    let figures = width == nil ? [] : Figures.stretches(in: words)
-    return noted(SetText(words, lettering, width: width, kept: figures, on: press))
+    return noted(SetText(words, lettering, width: width, on: press))
   }
 
   private func noted(_ text: SetText) -> SetText {
