@@ -33,6 +33,8 @@ let unixSignals = Target.Dependency.product(
   name: "UnixSignals", package: "swift-service-lifecycle")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+// Where Pango, Cairo, HarfBuzz and fontconfig are, as pkg-config knows it.
+let pangoLibraries = Target.Dependency.target(name: "PangoLibraries")
 
 let package = Package(
   name: "hotline",
@@ -80,6 +82,17 @@ let package = Package(
         "HotlineDirectory", "HotlineStore", "HotlineAnswers",
       ]),
     .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+    // Paragraphs in every script, broken and shaped as they must be; fonts cut down to their use.
+    .systemLibrary(name: "PangoLibraries", pkgConfig: "pangocairo"),
+    .target(
+      name: "CPango", dependencies: [pangoLibraries],
+      linkerSettings: [
+        .linkedLibrary("pangoft2-1.0"), .linkedLibrary("fontconfig"),
+        .linkedLibrary("harfbuzz-subset"),
+      ]),
+    // QR codes beside the numbers.
+    .target(name: "CQR", linkerSettings: [.linkedLibrary("qrencode")]),
+    house("HotlineLeaflet", ["HotlineAnswers", "HotlineText", "CPango", "CQR", "CZlib"]),
     .target(
       name: "HotlineServer",
       dependencies: [
@@ -123,6 +136,9 @@ let package = Package(
         "HotlineServer", "Hotlines", "HotlineAnswers", "HotlineModel", "HotlineHours", hummingbird,
         httpTypes, nioCore, nioEmbedded, nioHTTP1, logging,
       ]),
+    tests(
+      "HotlineLeafletTests", ["HotlineLeaflet", "HotlineAnswers", "HotlineText"],
+      exclude: ["Golden"]),
     tests("ArchitectureTests", ["Hotlines", "HotlineModel", "HotlineHours"]),
     tests(
       "RealDirectoryTests",

@@ -1,8 +1,10 @@
 #!/bin/sh
-# Installs the Debian packages that the build needs and this machine lacks.
+# Installs the Debian packages that the build and the paper need, and those named as arguments, where
+# this machine lacks them.
 set -eu
 lacking=""
-for package in libicu-dev libsqlite3-dev libphonenumber-dev zlib1g-dev tzdata; do
+for package in libicu-dev libsqlite3-dev libphonenumber-dev zlib1g-dev tzdata libpango1.0-dev \
+  libqrencode-dev pkg-config fonts-noto-core fonts-noto-cjk "$@"; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' \
     || lacking="$lacking $package"
 done

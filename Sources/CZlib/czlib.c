@@ -25,3 +25,10 @@ size_t czlib_gzip(const uint8_t *bytes, size_t count, uint8_t *target, size_t ro
   deflateEnd(&stream);
   return ended == Z_STREAM_END ? written : 0;
 }
+
+size_t czlib_bound(size_t count) { return compressBound((uLong)count); }
+
+size_t czlib_deflate(const uint8_t *bytes, size_t count, uint8_t *target, size_t room) {
+  uLongf written = (uLongf)room;
+  return compress2(target, &written, bytes, (uLong)count, 6) == Z_OK ? written : 0;
+}

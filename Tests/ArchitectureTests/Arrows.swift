@@ -29,6 +29,10 @@ struct Arrows: Equatable {
         "HotlineRules", "HotlineStore", "HotlineText",
       ], outside: ["Foundation", "Synchronization"]),
     "CZlib": to([]),
+    "CPango": to([]),
+    "CQR": to([]),
+    "HotlineLeaflet": to(
+      ["CPango", "CQR", "CZlib", "HotlineAnswers", "HotlineText"], outside: ["Synchronization"]),
     "HotlineServer": to(
       ["CZlib", "HotlineAnswers", "HotlineHours", "HotlineModel", "Hotlines"],
       outside: [

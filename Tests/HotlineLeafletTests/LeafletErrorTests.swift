@@ -1,0 +1,90 @@
+import HotlineAnswers
+import HotlineLeaflet
+import Testing
+
+struct LeafletErrorTests {
+  @Test func `a card that is too full names the service`() throws {
+    let error = #expect(throws: LeafletError.self) {
+      try Printed.printer.pdf([InventedSheet.sheet("vi")], LeafletOptions(layout: .card))
+    }
+    guard case .doesNotFit(let service, .card, "vi") = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    let services = InventedSheet.sheet("vi").groups.flatMap(\.entries).map(\.service)
+    #expect(services.dropFirst().contains(service))
+  }
+
+  @Test(arguments: [LeafletLayout.zine, .poster, .trifold])
+  func `a sheet of paper that is too full is refused`(layout: LeafletLayout) throws {
+    let one = InventedSheet.sheet("en")
+    let full = LeafletSheet(
+      id: one.id, locale: one.locale, isRightToLeft: false, title: one.title, intro: one.intro,
+      groups: Array(repeating: one.groups, count: 12).flatMap { $0 }, trust: one.trust,
+      draft: nil)
+    let error = #expect(throws: LeafletError.self) {
+      try Printed.printer.pdf([full], LeafletOptions(layout: layout))
+    }
+    guard case .doesNotFit(_, layout, "en") = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  @Test func `without words nothing is printed`() {
+    #expect(throws: LeafletError.nothingToPrint) {
+      try Printed.printer.pdf([], LeafletOptions(layout: .list))
+    }
+    #expect(throws: LeafletError.nothingToPrint) {
+      try Printed.printer.pdf([InventedSheet.empty("en")], LeafletOptions(layout: .list))
+    }
+  }
+
+  @Test func `a character without a shape is no empty box but an error`() {
+    let sheet = LeafletSheet(
+      id: "mongolian", locale: "en", isRightToLeft: false, title: "\u{1820}\u{1821}", intro: [],
+      groups: InventedSheet.sheet("en", services: 1).groups, trust: [], draft: nil)
+    #expect(throws: LeafletError.noShape(characters: 2, locale: "en")) {
+      try Printed.printer.pdf([sheet], LeafletOptions(layout: .list, columns: 1))
+    }
+  }
+
+  @Test func `without fonts nothing is printed`() {
+    #expect(throws: LeafletError.noFonts(["/nowhere"])) {
+      try LeafletPrinter(fonts: ["/nowhere"]).pdf(
+        [InventedSheet.sheet("en")], LeafletOptions(layout: .list))
+    }
+  }
+
+  @Test(arguments: [
+    (
+      LeafletError.nothingToPrint,
+      "there is nothing to print; give at least one language with one service"
+    ),
+    (
+      .doesNotFit(service: "help-line", layout: .card, locale: "vi"),
+      "\"help-line\" does not fit on the layout card in vi; choose fewer services or facts, "
+        + "or the layout a4"
+    ),
+    (
+      .noRoom(layout: .zine, locale: "ja"),
+      "the words around the services fill the layout zine in ja; shorten title and "
+        + "introduction, or choose the layout a4"
+    ),
+    (
+      .noFonts(["/fonts"]),
+      "no Noto font is in /fonts; install fonts-noto-core and fonts-noto-cjk"
+    ),
+    (
+      .noShape(characters: 2, locale: "mn"),
+      "2 characters of the words in mn have no shape in the fonts for it; take them out or "
+        + "install the font"
+    ),
+    (
+      .codeTooLong(service: "help-line", locale: "en"),
+      "the address of \"help-line\" in en is too long for a QR code; print it without"
+    ),
+  ]) func `an error says what is wrong and what to do`(error: LeafletError, text: String) {
+    #expect("\(error)" == text)
+  }
+}
