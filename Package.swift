@@ -79,7 +79,7 @@ let package = Package(
       "Hotlines",
       [
         "HotlineModel", "HotlineHours", "HotlineRules", "HotlineText", "HotlineReferral",
-        "HotlineDirectory", "HotlineStore", "HotlineAnswers",
+        "HotlineDirectory", "HotlineStore", "HotlineAnswers", "HotlineLeaflet",
       ]),
     .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
     // Paragraphs in every script, broken and shaped as they must be; fonts cut down to their use.
@@ -92,7 +92,8 @@ let package = Package(
       ]),
     // QR codes beside the numbers.
     .target(name: "CQR", linkerSettings: [.linkedLibrary("qrencode")]),
-    house("HotlineLeaflet", ["HotlineAnswers", "HotlineText", "CPango", "CQR", "CZlib"]),
+    house(
+      "HotlineLeaflet", ["HotlineAnswers", "HotlineText", "HotlineModel", "CPango", "CQR", "CZlib"]),
     .target(
       name: "HotlineServer",
       dependencies: [
@@ -106,9 +107,8 @@ let package = Package(
     .executableTarget(
       name: "hotline",
       dependencies: [
-        "Hotlines", "HotlineServer", "HotlineAnswers", "HotlineDirectory", "HotlineModel",
-        "HotlineHours",
-        argumentParser,
+        "Hotlines", "HotlineServer", "HotlineAnswers", "HotlineDirectory", "HotlineLeaflet",
+        "HotlineModel", "HotlineHours", argumentParser,
       ], swiftSettings: strict),
     tests("HotlineHoursTests", ["HotlineHours"], exclude: ["Fixtures"]),
     tests("HotlineRulesTests", ["HotlineRules", "HotlineModel", "HotlineHours"]),
@@ -137,7 +137,7 @@ let package = Package(
         httpTypes, nioCore, nioEmbedded, nioHTTP1, logging,
       ]),
     tests(
-      "HotlineLeafletTests", ["HotlineLeaflet", "HotlineAnswers", "HotlineText"],
+      "HotlineLeafletTests", ["HotlineLeaflet", "HotlineAnswers", "HotlineModel", "HotlineText"],
       exclude: ["Golden"]),
     tests("ArchitectureTests", ["Hotlines", "HotlineModel", "HotlineHours"]),
     tests(

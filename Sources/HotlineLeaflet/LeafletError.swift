@@ -1,3 +1,5 @@
+public import HotlineModel
+
 /// Why a leaflet cannot be printed as asked.
 public enum LeafletError: Error, Hashable, Sendable, CustomStringConvertible {
   /// There are no words to print.
@@ -20,10 +22,10 @@ public enum LeafletError: Error, Hashable, Sendable, CustomStringConvertible {
       "there is nothing to print; give at least one language with one service"
     case .doesNotFit(let service, let layout, let locale):
       "\"\(service)\" does not fit on the layout \(layout.rawValue) in \(locale); "
-        + "choose fewer services or facts, or the layout \(LeafletLayout.list.rawValue)"
+        + "choose fewer services or facts, or the layout \(LeafletLayout.a4.rawValue)"
     case .noRoom(let layout, let locale):
       "the words around the services fill the layout \(layout.rawValue) in \(locale); "
-        + "shorten title and introduction, or choose the layout \(LeafletLayout.list.rawValue)"
+        + "shorten title and introduction, or choose the layout \(LeafletLayout.a4.rawValue)"
     case .noFonts(let folders):
       "no Noto font is in \(folders.joined(separator: ", ")); "
         + "install fonts-noto-core and fonts-noto-cjk"

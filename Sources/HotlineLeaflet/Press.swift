@@ -1,5 +1,6 @@
 import CPango
 import HotlineAnswers
+import HotlineModel
 
 /// The open fonts, and what is done with them.
 final class Press {

@@ -1,5 +1,6 @@
 import HotlineDirectory
 import HotlineHours
+import HotlineLeaflet
 import HotlineReferral
 import HotlineRules
 import HotlineStore
@@ -14,3 +15,4 @@ extension IndexBytesError: HotlineFailure {}
 extension RuleBookError: HotlineFailure {}
 extension ZoneError: HotlineFailure {}
 extension HolidayError: HotlineFailure {}
+extension LeafletError: HotlineFailure {}

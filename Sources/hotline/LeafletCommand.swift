@@ -1,5 +1,6 @@
 import ArgumentParser
 import HotlineAnswers
+import HotlineLeaflet
 import HotlineModel
 import Hotlines
 
@@ -15,6 +16,7 @@ struct LeafletCommand: ParsableCommand {
         hotline leaflet trafficking-contacts --reader vi --layout text
         hotline leaflet working-conditions --reader ne --reader my --layout html --output work.html
         hotline leaflet domestic-violence --reader pt-BR --layout sms
+        hotline leaflet technical-intern-card --reader km --reader my --layout card --output card.pdf
       """)
 
   @Argument(help: "The id of a leaflet, see --list.") var id: String?
@@ -25,15 +27,26 @@ struct LeafletCommand: ParsableCommand {
   var reader: [String] = []
   @Option(help: "\(LeafletForm.allNames); by default what the leaflet itself says.")
   var layout: LeafletForm?
-  @Flag(help: "In HTML, several languages side by side.") var sideBySide = false
+  @Flag(help: "Several languages side by side, where the layout is html or a4.")
+  var sideBySide = false
+  @Option(
+    help: "The paper: \(LeafletPaper.allCases.map(\.rawValue).joined(separator: ", ")).",
+    transform: { try Choice.of($0) })
+  var paper = LeafletPaper.a4
+  @Option(
+    help: "A square code for each service: none, tel or url; by default what the leaflet says.",
+    transform: { try Choice.of($0) })
+  var qr: LeafletCode?
+  @Flag(help: "No letter smaller than 18 points.") var bigPrint = false
+  @Flag(help: "Black and thick.") var highContrast = false
   @Flag(help: "Numbers and hours alone: nothing on it tells what it is for.") var discreet = false
   @Option(name: [.short, .long], help: "The file to write.") var output: String?
   @OptionGroup var clock: MomentOption
 
   func validate() throws {
     guard list || id != nil else { throw ValidationError("name a leaflet, or write --list") }
-    guard !sideBySide || layout == .html else {
-      throw ValidationError("--side-by-side: only for --layout html")
+    guard !sideBySide || layout == .html || layout == .a4 else {
+      throw ValidationError("--side-by-side: only for --layout html or a4")
     }
   }
 
@@ -44,9 +57,9 @@ struct LeafletCommand: ParsableCommand {
         return Output.write(try opened.leafletList(reader: readers[0]))
       }
       let form = try layout ?? LeafletForm(opened.leaflet(id).layout)
+      if let layout = form.paper { return try print(opened, id, layout) }
       let sheets = try readers.map {
-        try opened.leafletSheet(
-          id, reader: $0, on: clock.moment, isDiscreet: discreet || form == .discreetCard)
+        try opened.leafletSheet(id, reader: $0, on: clock.moment, isDiscreet: discreet)
       }
       switch form {
       case .text: try Output.write(LeafletPlainText(sheets).text, to: output)
@@ -56,10 +69,21 @@ struct LeafletCommand: ParsableCommand {
       case .sms:
         let parts = sheets.flatMap { LeafletMessage($0).parts }
         try Output.write(parts.map { "\($0)\n" }.joined(separator: "\n"), to: output)
-      case .a4, .trifold, .zine, .card, .discreetCard, .poster:
-        try LeafletPaper.write(sheets, form, to: output)
+      case .a4, .trifold, .zine, .card, .discreetCard, .poster: break
       }
     }
+  }
+
+  private func print(_ directory: Directory, _ id: String, _ layout: LeafletLayout) throws {
+    guard let output else {
+      throw ValidationError("--output: name the file to write, such as \(id).pdf")
+    }
+    var options = LeafletOptions(layout: layout, paper: paper)
+    options.qr = try qr ?? directory.leaflet(id).code
+    (options.isBigPrint, options.isHighContrast) = (bigPrint, highContrast)
+    options.isSideBySide = sideBySide
+    let file = try directory.leafletPDF(id, readers: readers, on: clock.moment, options: options)
+    try Output.write(file, to: output)
   }
 
   /// The readers in the order given, else one by the environment's locale.
@@ -73,6 +97,9 @@ enum LeafletForm: String, ExpressibleByArgument, CaseIterable {
   case a4, trifold, zine, card
   case discreetCard = "discreet-card"
   case poster, text, html, sms
+
+  /// The layout on paper; nil for a form that is none.
+  var paper: LeafletLayout? { LeafletLayout(rawValue: rawValue) }
 
   /// The form of a layout on paper.
   init(_ layout: LeafletLayout) {

@@ -19,8 +19,13 @@ enum Output {
   /// there.
   static func write(_ text: String, to path: String?) throws {
     guard let path else { return write(text) }
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// Writes a file, whole or not at all.
+  static func write(_ bytes: [UInt8], to path: String) throws {
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       complain("\(path) cannot be written; name a file in a folder that is there")
       throw ExitCodes.badData

@@ -25,14 +25,16 @@ struct Arrows: Equatable {
     "HotlineAnswers": to(["HotlineHours", "HotlineModel", "HotlineReferral", "HotlineText"]),
     "Hotlines": to(
       [
-        "HotlineAnswers", "HotlineDirectory", "HotlineHours", "HotlineModel", "HotlineReferral",
+        "HotlineAnswers", "HotlineDirectory", "HotlineHours", "HotlineLeaflet", "HotlineModel",
+        "HotlineReferral",
         "HotlineRules", "HotlineStore", "HotlineText",
       ], outside: ["Foundation", "Synchronization"]),
     "CZlib": to([]),
     "CPango": to([]),
     "CQR": to([]),
     "HotlineLeaflet": to(
-      ["CPango", "CQR", "CZlib", "HotlineAnswers", "HotlineText"], outside: ["Synchronization"]),
+      ["CPango", "CQR", "CZlib", "HotlineAnswers", "HotlineModel", "HotlineText"],
+      outside: ["Synchronization"]),
     "HotlineServer": to(
       ["CZlib", "HotlineAnswers", "HotlineHours", "HotlineModel", "Hotlines"],
       outside: [
@@ -42,7 +44,8 @@ struct Arrows: Equatable {
       ]),
     "hotline": to(
       [
-        "HotlineAnswers", "HotlineDirectory", "HotlineHours", "HotlineModel", "HotlineServer",
+        "HotlineAnswers", "HotlineDirectory", "HotlineHours", "HotlineLeaflet", "HotlineModel",
+        "HotlineServer",
         "Hotlines",
       ],
       outside: ["ArgumentParser", "Foundation"]),

@@ -1,5 +1,6 @@
 import HotlineAnswers
 import HotlineLeaflet
+import HotlineModel
 import Testing
 
 struct LeafletErrorTests {
@@ -33,10 +34,10 @@ struct LeafletErrorTests {
 
   @Test func `without words nothing is printed`() {
     #expect(throws: LeafletError.nothingToPrint) {
-      try Printed.printer.pdf([], LeafletOptions(layout: .list))
+      try Printed.printer.pdf([], LeafletOptions(layout: .a4))
     }
     #expect(throws: LeafletError.nothingToPrint) {
-      try Printed.printer.pdf([InventedSheet.empty("en")], LeafletOptions(layout: .list))
+      try Printed.printer.pdf([InventedSheet.empty("en")], LeafletOptions(layout: .a4))
     }
   }
 
@@ -45,14 +46,14 @@ struct LeafletErrorTests {
       id: "mongolian", locale: "en", isRightToLeft: false, title: "\u{1820}\u{1821}", intro: [],
       groups: InventedSheet.sheet("en", services: 1).groups, trust: [], draft: nil)
     #expect(throws: LeafletError.noShape(characters: 2, locale: "en")) {
-      try Printed.printer.pdf([sheet], LeafletOptions(layout: .list, columns: 1))
+      try Printed.printer.pdf([sheet], LeafletOptions(layout: .a4, columns: 1))
     }
   }
 
   @Test func `without fonts nothing is printed`() {
     #expect(throws: LeafletError.noFonts(["/nowhere"])) {
       try LeafletPrinter(fonts: ["/nowhere"]).pdf(
-        [InventedSheet.sheet("en")], LeafletOptions(layout: .list))
+        [InventedSheet.sheet("en")], LeafletOptions(layout: .a4))
     }
   }
 

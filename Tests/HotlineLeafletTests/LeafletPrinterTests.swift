@@ -1,5 +1,6 @@
 import HotlineAnswers
 import HotlineLeaflet
+import HotlineModel
 import Testing
 
 struct LeafletPrinterTests {
@@ -33,14 +34,14 @@ struct LeafletPrinterTests {
   @Test(arguments: InventedSheet.locales)
   func `big print has no letter below 18 points`(locale: String) throws {
     let sheet = InventedSheet.sheet(locale)
-    let options = LeafletOptions(layout: .list, isBigPrint: true, isHighContrast: true)
+    let options = LeafletOptions(layout: .a4, isBigPrint: true, isHighContrast: true)
     let leaflet = try Printed.printer.leaflet([sheet], options)
     #expect(leaflet.boxes.compactMap(\.letterSize).min() ?? 0 >= 18)
   }
 
   @Test(arguments: InventedSheet.locales)
   func `a code beside a number is at least 15 mm wide`(locale: String) throws {
-    let options = LeafletOptions(layout: .list, qr: .tel)
+    let options = LeafletOptions(layout: .a4, qr: .tel)
     let leaflet = try Printed.printer.leaflet([InventedSheet.sheet(locale)], options)
     let codes = leaflet.boxes.filter { $0.letterSize == nil }
     #expect(codes.map(\.text).first == "tel:0120000119")
@@ -49,7 +50,7 @@ struct LeafletPrinterTests {
   }
 
   @Test func `a code keeps four light modules around it`() throws {
-    let options = LeafletOptions(layout: .list, qr: .tel)
+    let options = LeafletOptions(layout: .a4, qr: .tel)
     let leaflet = try Printed.printer.leaflet([InventedSheet.sheet("en")], options)
     for code in leaflet.boxes where code.letterSize == nil {
       let quiet = code.width / 21 * 4
@@ -83,7 +84,7 @@ struct LeafletPrinterTests {
   @Test func `side by side each service has one row`() throws {
     let sheets = ["vi", "ja", "ar"].map { InventedSheet.sheet($0) }
     let leaflet = try Printed.printer.leaflet(
-      sheets, LeafletOptions(layout: .list, isSideBySide: true))
+      sheets, LeafletOptions(layout: .a4, isSideBySide: true))
     let numbers = leaflet.boxes.filter { $0.text == "06-0000-0007" }
     #expect(numbers.count == 3)
     #expect(Set(numbers.map(\.page)).count == 1)
@@ -97,7 +98,7 @@ struct LeafletPrinterTests {
   }
 
   @Test func `readings stand above names`() throws {
-    let leaflet = try Printed.leaflet(.init(layout: .list, locale: "ja-simple"))
+    let leaflet = try Printed.leaflet(.init(layout: .a4, locale: "ja-simple"))
     let reading = leaflet.boxes.first { $0.text == "はたらくひとのためのそうだんまどぐち" }
     let name = leaflet.boxes.first { $0.text == "働く人のための相談窓口" }
     #expect(try #require(reading).y < #require(name).y)

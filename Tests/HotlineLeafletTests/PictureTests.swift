@@ -1,12 +1,13 @@
 import Foundation
 import HotlineLeaflet
+import HotlineModel
 import Testing
 
 struct PictureTests {
   @Test(arguments: ["ja", "my", "km", "th", "ne", "ar", "ur", "zh-Hant", "vi"])
   func `a page looks as it did when somebody looked at it`(locale: String) throws {
     let sheet = InventedSheet.sheet(locale, services: 2)
-    let pdf = try Printed.printer.pdf([sheet], LeafletOptions(layout: .list, qr: .tel))
+    let pdf = try Printed.printer.pdf([sheet], LeafletOptions(layout: .a4, qr: .tel))
     let picture = try Poppler.picture(pdf)
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appending(path: "Golden/\(locale).pgm")

@@ -1,4 +1,5 @@
 import HotlineLeaflet
+import HotlineModel
 import Testing
 
 /// Invented leaflets as they are printed; one printer for all tests.
@@ -19,7 +20,7 @@ enum Printed {
   /// How many invented services a layout holds in every language.
   static func services(_ row: Row) -> Int {
     switch row.layout {
-    case .list, .trifold, .zine, .discreetCard: 7
+    case .a4, .trifold, .zine, .discreetCard: 7
     case .poster: 5
     // Lines of Burmese and Urdu are high.
     case .card: ["my", "ur"].contains(row.locale) ? 1 : 2

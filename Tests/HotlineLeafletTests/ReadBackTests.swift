@@ -1,6 +1,7 @@
 import Foundation
 import HotlineAnswers
 import HotlineLeaflet
+import HotlineModel
 import Testing
 
 struct ReadBackTests {
@@ -23,7 +24,7 @@ struct ReadBackTests {
   func `every word of a list is found in the file`(locale: String) throws {
     let sheet = InventedSheet.sheet(locale)
     let text = Self.plain(
-      try Poppler.text(Printed.leaflet(.init(layout: .list, locale: locale)).pdf))
+      try Poppler.text(Printed.leaflet(.init(layout: .a4, locale: locale)).pdf))
     let facts = sheet.groups.flatMap(\.entries).flatMap(\.facts)
     for words in [sheet.title] + sheet.intro + facts + sheet.trust {
       #expect(text.contains(Self.plain(words)), "\(words)")
@@ -31,7 +32,7 @@ struct ReadBackTests {
   }
 
   @Test func `the file has a title, a date, a language and a structure`() throws {
-    let pdf = try Printed.leaflet(.init(layout: .list, locale: "vi")).pdf
+    let pdf = try Printed.leaflet(.init(layout: .a4, locale: "vi")).pdf
     let facts = try Poppler.facts(pdf)
     #expect(facts.contains("Ai giúp bạn, và bằng tiếng nào"))
     #expect(facts.contains("2026"))

@@ -1,4 +1,5 @@
 import HotlineAnswers
+import HotlineModel
 
 /// Sets one card: the title, and for each service its name and the best way to reach it.
 struct CardSetter {

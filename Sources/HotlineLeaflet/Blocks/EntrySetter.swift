@@ -1,4 +1,5 @@
 import HotlineAnswers
+import HotlineModel
 
 /// Sets one service: its name, its numbers large, one line of facts.
 struct EntrySetter {
@@ -182,7 +183,7 @@ struct EntrySetter {
 
 extension LeafletSheet.Entry {
   /// What the code beside the service opens; nil when it has no such address.
-  func address(for kind: LeafletQR) -> String? {
+  func address(for kind: LeafletCode) -> String? {
     let beginnings: [String] =
       switch kind {
       case .none: []

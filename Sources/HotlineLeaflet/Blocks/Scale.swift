@@ -1,3 +1,5 @@
+import HotlineModel
+
 /// The sizes of letters in one leaflet, all from one.
 struct Scale {
   /// The size of names and facts is told from, in points.
@@ -28,7 +30,7 @@ struct Scale {
     let floor = floor(isBigPrint: isBigPrint)
     let sizes: [Double] =
       switch layout {
-      case .list: isBigPrint ? [22, 20, 18] : [11, 10.5, 10, 9.5, 9, 8.5, 8]
+      case .a4: isBigPrint ? [22, 20, 18] : [11, 10.5, 10, 9.5, 9, 8.5, 8]
       case .trifold, .zine, .card, .discreetCard:
         isBigPrint ? [24, 22, 20, 18] : [13, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8]
       case .poster: [40, 36, 32, 28, 26, 24, 22, 20, 18, 16, 15, 14, 13, 12, 11, 10, 9, 8]

@@ -1,4 +1,5 @@
 import HotlineAnswers
+import HotlineModel
 import HotlineText
 
 /// Sets the words of one sheet in one scale.

@@ -1,4 +1,5 @@
 import HotlineAnswers
+import HotlineModel
 
 /// Cards for a wallet, as many as a sheet of paper holds, with marks where they are cut.
 ///

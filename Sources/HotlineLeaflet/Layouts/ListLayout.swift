@@ -1,4 +1,5 @@
 import HotlineAnswers
+import HotlineModel
 
 /// Pages with a list: one language after the other, or several beside each other.
 struct ListLayout {
@@ -27,7 +28,7 @@ struct ListLayout {
       let draft = try draft(numbers, scale)
       if draft.pages.count < first.pages.count { return draft }
       if job.isSmallest(scale) { return first }
-      throw .noRoom(layout: .list, locale: job.sheets[numbers[0]].locale)
+      throw .noRoom(layout: .a4, locale: job.sheets[numbers[0]].locale)
     }
   }
 

@@ -1,4 +1,5 @@
 import HotlineAnswers
+import HotlineModel
 
 /// One large sheet: the list, and strips at its foot that anybody may tear off and take along.
 struct PosterLayout {

@@ -1,4 +1,5 @@
 import HotlineAnswers
+import HotlineModel
 
 /// Everything that is to be printed at once.
 struct PrintJob {
@@ -9,7 +10,7 @@ struct PrintJob {
   /// The pages, in order.
   func pages() throws(LeafletError) -> [PaperPage] {
     switch options.layout {
-    case .list: try ListLayout(job: self, paper: paper).pages()
+    case .a4: try ListLayout(job: self, paper: paper).pages()
     case .trifold: try PanelLayout(job: self, form: TrifoldForm(paper: paper)).pages()
     case .zine: try PanelLayout(job: self, form: ZineForm(paper: paper)).pages()
     case .card, .discreetCard: try CardLayout(job: self).pages()
@@ -22,7 +23,7 @@ struct PrintJob {
     let (short, long) = (options.paper.width, options.paper.height)
     switch options.layout {
     case .trifold, .zine: return Point(x: long, y: short)
-    case .list, .card, .discreetCard, .poster: return Point(x: short, y: long)
+    case .a4, .card, .discreetCard, .poster: return Point(x: short, y: long)
     }
   }
 
