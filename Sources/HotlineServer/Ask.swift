@@ -48,9 +48,12 @@ struct Ask {
     return english
   }
 
-  /// The question of the fields that are left.
+  /// The question of the fields that are left; what it is about is one text, as its schema says.
   func question() throws -> Question {
-    try directory.question(fields.values, defaultReader: reader, now: now)
+    if fields.values["about"]?.count ?? 0 > 1 {
+      throw Problem(.badRequest, "question.one-value", "give one value", field: "about")
+    }
+    return try directory.question(fields.values, defaultReader: reader, now: now)
   }
 
   /// Takes out the reader, which is known, and complains of every field that is left.

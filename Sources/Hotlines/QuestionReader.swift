@@ -44,7 +44,7 @@ struct QuestionReader {
     case "subjects":
       let named = try values.map { try subject($0) }
       question.subjects = named + question.subjects.filter { !named.contains($0) }
-    case "about": try hear(try single(name, values), &question)
+    case "about": try hear(values, &question)
     case "age": question.age = try age(values)
     case "minor": question.minor = try flag(name, values)
     case "gender": question.gender = try one(Gender.self, name, values)
@@ -153,9 +153,9 @@ struct QuestionReader {
   }
 
   /// Understands a free text; what is sure of it counts as named.
-  private func hear(_ text: String, _ question: inout Question) throws {
+  private func hear(_ texts: [String], _ question: inout Question) throws {
     do {
-      question.heard = try directory.heard(text)
+      question.heard = try directory.heard(texts.joined(separator: ". "))
     } catch let error as FindError {
       throw QuestionError(
         field: "about", code: "question.about-too-long", mend: error.description)

@@ -57,7 +57,7 @@ struct LeafletCommand: ParsableCommand {
         return Output.write(try opened.leafletList(reader: readers[0]))
       }
       let form = try layout ?? LeafletForm(opened.leaflet(id).layout)
-      if let layout = form.paper { return try print(opened, id, layout) }
+      if let layout = form.paper { return try printPaper(opened, id, layout) }
       let sheets = try readers.map {
         try opened.leafletSheet(id, reader: $0, on: clock.moment, isDiscreet: discreet)
       }
@@ -74,7 +74,7 @@ struct LeafletCommand: ParsableCommand {
     }
   }
 
-  private func print(_ directory: Directory, _ id: String, _ layout: LeafletLayout) throws {
+  private func printPaper(_ directory: Directory, _ id: String, _ layout: LeafletLayout) throws {
     guard let output else {
       throw ValidationError("--output: name the file to write, such as \(id).pdf")
     }

@@ -135,6 +135,7 @@ import Testing
       ("/api/v1/services?distance=3", 404, "question.place-missing", "place"),
       ("/api/v1/services?open=yes&open=no", 400, "question.one-value", "open"),
       ("/api/v1/services?limit=%2B5", 400, "question.number", "limit"),
+      ("/api/v1/referrals?about=a&about=b", 400, "question.one-value", "about"),
       ("/api/v1/search?q=a&q=b", 400, "question.one-value", "q"),
       ("/api/v1/search?q=x&kind=person", 400, "question.unknown-value", "kind"),
       ("/api/v1/search?q=%ff", 400, "query.encoding", nil),
