@@ -20,6 +20,8 @@ final class StrictRequests: ChannelDuplexHandler {
   /// What is to be refused once those are answered.
   private var waiting: Problem?
   private var isRefusing = false
+  /// Whether the body of a request that was passed on is still coming.
+  private var isInBody = false
   private var closesAfter = false
   private var bodyTimer: Scheduled<Void>?
   private var readerTimer: Scheduled<Void>?
@@ -34,7 +36,10 @@ final class StrictRequests: ChannelDuplexHandler {
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     guard !isRefusing, waiting == nil else { return }
     guard case .head(var head) = unwrapInboundIn(data) else {
-      if case .end = unwrapInboundIn(data) { bodyTimer?.cancel() }
+      if case .end = unwrapInboundIn(data) {
+        isInBody = false
+        bodyTimer?.cancel()
+      }
       return context.fireChannelRead(data)
     }
     if let problem = RequestFraming(head).fault(mostBodyBytes: limits.mostBodyBytes) {
@@ -50,6 +55,7 @@ final class StrictRequests: ChannelDuplexHandler {
     }
     if open == 0, head.headers.contains(name: "expect") { invite(context) }
     open += 1
+    isInBody = true
     context.fireChannelRead(wrapInboundOut(.head(head)))
   }
 
@@ -93,10 +99,13 @@ final class StrictRequests: ChannelDuplexHandler {
     bodyTimer = ending(context, after: 1)
   }
 
-  /// What the decoder makes of bytes behind a refused request is nobody's answer.
+  /// A head that the decoder cannot read is refused; what it makes of bytes behind a refused request is
+  /// nobody's answer.
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
     guard !isRefusing, waiting == nil else { return }
-    context.fireErrorCaught(error)
+    guard error is HTTPParserError, !isInBody else { return context.fireErrorCaught(error) }
+    waiting = Problem(HTTPResponse.Status.badRequest)
+    if open == 0 { refuse(context) }
   }
 
   // MARK: Time

@@ -105,6 +105,19 @@ import Testing
     #expect(try statuses() == [501])
   }
 
+  @Test func `a head that cannot be read is refused with a problem`() throws {
+    channel.pipeline.fireErrorCaught(HTTPParserError.headerOverflow)
+    #expect(try statuses() == [400])
+    #expect(refused.codes == ["request.bad"])
+  }
+
+  @Test func `a body that cannot be read is left to whoever reads it`() throws {
+    try receive([("Host", "a"), ("Content-Length", "9")])
+    channel.pipeline.fireErrorCaught(HTTPParserError.invalidChunkSize)
+    #expect(throws: HTTPParserError.invalidChunkSize) { try channel.throwIfErrorCaught() }
+    #expect(try statuses() == [])
+  }
+
   @Test func `a refusal waits until the requests before it are answered`() throws {
     try receive([("Host", "a")])
     try channel.writeInbound(HTTPServerRequestPart.end(nil))
