@@ -20,6 +20,11 @@ final class CommandFolder {
 
   /// Runs the program there, where `directory` is what commands take by default.
   func run(_ arguments: String..., input: String = "") throws -> ProgramRun {
+    try run(arguments: arguments, input: input)
+  }
+
+  /// Runs the program with a list of arguments.
+  func run(arguments: [String], input: String = "") throws -> ProgramRun {
     try Program.run(arguments, input: input, in: root)
   }
 

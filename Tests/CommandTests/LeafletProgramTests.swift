@@ -52,6 +52,34 @@ import Testing
     #expect(run.complaint.contains("nowhere/home.txt cannot be written"))
   }
 
+  @Test(arguments: ["a4", "card", "trifold", "zine", "poster", "discreet-card"])
+  func `a leaflet is printed on paper, the same bytes each time`(layout: String) throws {
+    let flags = ["leaflet", "home", "--reader", "ar", "--layout", layout, "--qr", "tel", "-o"]
+    for name in ["one.pdf", "two.pdf"] {
+      let run = try folder.run(arguments: flags + [name])
+      #expect(run.status == 0, "\(run.complaint)")
+    }
+    let files = try ["one.pdf", "two.pdf"].map {
+      try Data(contentsOf: folder.root.appending(path: $0))
+    }
+    #expect(files[0].starts(with: Array("%PDF-".utf8)))
+    #expect(files[0] == files[1])
+  }
+
+  @Test(arguments: [
+    (["--layout", "a4"], "--output: name the file to write, such as home.pdf"),
+    (["--layout", "a4", "--paper", "a5"], "write one of A4, Letter, A3"),
+    (["--layout", "a4", "--qr", "web"], "write one of none, tel, url"),
+    (["--layout", "sms", "--side-by-side"], "--side-by-side: only for --layout html or a4"),
+  ])
+  func `a flag that asks for what cannot be is told what to write`(
+    flags: [String], words: String
+  ) throws {
+    let run = try folder.run(arguments: ["leaflet", "home", "--reader", "en"] + flags)
+    #expect(run.status == 64)
+    #expect(run.complaint.contains(words))
+  }
+
   @Test func `a leaflet that is not there exits with 1 and names the nearest`() throws {
     let run = try folder.run("leaflet", "hom", "--layout", "text")
     #expect(run.status == 1 && run.output == "")

@@ -9,6 +9,8 @@ struct PDFFont {
   /// The number under which `cpango` knows it.
   let font: Int32
   private let facts: cpango_font
+  /// The PostScript name, taken at once: the text that `facts` points to moves when fonts are added.
+  private let fontName: String
   private var codes: [Key: UInt16] = [:]
   private var used: [Use] = []
 
@@ -27,6 +29,7 @@ struct PDFFont {
 
   init(_ font: Int32, on press: OpaquePointer) {
     (self.font, facts) = (font, cpango_font_at(press, font))
+    fontName = String(cString: facts.name)
   }
 
   /// Whether its outlines are CFF, whose codes are the font's own numbers.
@@ -71,7 +74,7 @@ struct PDFFont {
   func write(
     to objects: inout PDFObjects, _ subsets: FontSubsets, on press: OpaquePointer
   ) -> Int {
-    let name = "HOTLNE+" + String(cString: facts.name)
+    let name = "HOTLNE+" + fontName
     let subset = subsets.subset(font, used.map(\.glyph), on: press)
     let program = objects.add(
       stream: subset.program, facts.is_cff ? PDFText("/Subtype /CIDFontType0C ") : PDFText())
