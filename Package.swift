@@ -74,7 +74,13 @@ let package = Package(
       "HotlineDirectory",
       ["HotlineModel", "HotlineHours", "HotlineRules", "HotlineText", "CPhone", yams]),
     house("HotlineStore", ["HotlineText", grdb]),
-    house("HotlineAnswers", ["HotlineModel", "HotlineHours", "HotlineReferral", "HotlineText"]),
+    .target(
+      name: "HotlineAnswers",
+      dependencies: ["HotlineModel", "HotlineHours", "HotlineReferral", "HotlineText"],
+      resources: [
+        .embedInCode("Assets/page.css"), .embedInCode("Assets/page.js"),
+        .embedInCode("Assets/site.js"),
+      ], swiftSettings: strict),
     house(
       "Hotlines",
       [
@@ -100,10 +106,8 @@ let package = Package(
         "Hotlines", "HotlineAnswers", "HotlineModel", "HotlineHours", "CZlib", hummingbird,
         hummingbirdCore, httpTypes, nioCore, nioHTTP1, serviceLifecycle, unixSignals, logging,
       ],
-      resources: [
-        .embedInCode("Assets/openapi.json"), .embedInCode("Assets/embed.js"),
-        .embedInCode("Assets/page.css"), .embedInCode("Assets/page.js"),
-      ], swiftSettings: strict),
+      resources: [.embedInCode("Assets/openapi.json"), .embedInCode("Assets/embed.js")],
+      swiftSettings: strict),
     .executableTarget(
       name: "hotline",
       dependencies: [

@@ -25,8 +25,8 @@ struct PageRoutes: Sendable {
       let reader = reader(named: nil, request).tag
       return Reply.json(try served.current.placeNamesJSON(reader: reader)).response(to: request)
     }
-    asset("/assets/page.css", "text/css; charset=utf-8", PackageResources.page_css, to: router)
-    asset("/assets/page.js", "text/javascript; charset=utf-8", PackageResources.page_js, to: router)
+    asset("/assets/page.css", "text/css; charset=utf-8", PageAssets.style, to: router)
+    asset("/assets/page.js", "text/javascript; charset=utf-8", PageAssets.script, to: router)
   }
 
   private func add(_ path: String, _ mode: PageMode, to router: Router<ServerContext>) {

@@ -37,7 +37,7 @@ struct Problem: Error, Hashable, Sendable {
         field: error.field.isEmpty ? nil : error.field)
     case let error as FindError:
       self.init(.badRequest, error.code, error.description, field: "q")
-    case DirectoryError.noSuchService:
+    case DirectoryError.noSuchService, DirectoryError.noSuchLeaflet:
       self.init(
         .notFound, "service.unknown", "no service or leaflet has this id; see /api/v1/services")
     case let error as HTTPError: self.init(error.status)

@@ -23,8 +23,8 @@ struct Routes: Sendable {
     api.get("referrals") { request, _ in try reply(request, referrals) }
     api.post("referrals") { request, _ in try await posted(request) }
     api.get("services") { request, _ in try reply(request, services) }
-    api.get("services/:id") { request, context in try record(true, request, context) }
-    api.get("leaflets/:id") { request, context in try record(false, request, context) }
+    api.get("services/:id") { request, context in try service(request, context) }
+    LeafletRoutes(served: served, clock: clock).add(to: api)
     api.get("subjects") { request, _ in try reply(request, subjects) }
     api.get("places") { request, _ in try reply(request, places) }
     api.get("languages") { request, _ in try reply(request, languages) }
@@ -93,14 +93,11 @@ struct Routes: Sendable {
         ask.fields.values, after: cursor, limit: limit, reader: ask.reader, now: ask.now))
   }
 
-  /// The record of a service, or of a leaflet.
-  private func record(
-    _ isService: Bool, _ request: Request, _ context: ServerContext
-  ) throws -> Response {
+  private func service(_ request: Request, _ context: ServerContext) throws -> Response {
     var ask = try Ask(request, served.current, now: clock())
     try ask.finish()
     let id = context.parameters.get("id") ?? ""
-    guard ask.directory.serviceIDs.contains(id) == isService else {
+    guard ask.directory.serviceIDs.contains(id) else {
       throw DirectoryError.noSuchService(nearest: [])
     }
     return Reply.json(try ask.directory.recordJSON(of: id)).response(to: request)

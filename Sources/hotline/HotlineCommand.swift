@@ -19,6 +19,6 @@ struct HotlineCommand: AsyncParsableCommand {
       ReferCommand.self, FindCommand.self, ShowCommand.self, LocalesCommand.self, DueCommand.self,
       ListCommand.self,
       CheckCommand.self, BuildCommand.self, HoursCommand.self, RulesCommand.self,
-      CoverageCommand.self, LeafletCommand.self, ServeCommand.self,
+      CoverageCommand.self, LeafletCommand.self, ExportCommand.self, ServeCommand.self,
     ])
 }

@@ -120,6 +120,7 @@ import Testing
     #expect(paths.count >= 12)
     for (path, methods) in paths where methods["get"] != nil {
       let real = path.replacing("services/{id}", with: "services/childline")
+        .replacing("leaflets/{id}.", with: "leaflets/working-conditions.")
         .replacing("leaflets/{id}", with: "leaflets/handbook-technical-intern")
       let answer = try await server.get(real + (path.hasSuffix("search") ? "?q=law" : ""))
       #expect(answer.status == 200, "\(path)")

@@ -8,9 +8,9 @@ struct PageFrame {
   let wording: Wording
   let paths: PagePaths
 
-  /// A whole document.
+  /// A whole document; `scripts` run after the one of all pages.
   func document(
-    title: String, look: String, _ body: (inout HTMLWriter) -> Void
+    title: String, look: String, scripts: [String] = [], _ body: (inout HTMLWriter) -> Void
   ) -> String {
     var html = HTMLWriter()
     html.doctype()
@@ -19,7 +19,7 @@ struct PageFrame {
       HTMLAttribute("lang", wording.locale), HTMLAttribute("dir", isRightToLeft ? "rtl" : "ltr"),
     ]
     html.element("html", attributes) { html in
-      html.element("head") { head(title, &$0) }
+      html.element("head") { head(title, scripts, &$0) }
       html.element("body", [HTMLAttribute("class", look)], body)
     }
     return html.markup
@@ -30,6 +30,8 @@ struct PageFrame {
     let exit = [
       HTMLAttribute("class", "exit"), HTMLAttribute("href", paths.exit),
       HTMLAttribute("rel", "noreferrer"), HTMLAttribute("data-exit", paths.exit),
+      // On a disk, without a script it would be a link like any other.
+      HTMLAttribute("hidden", if: paths.place != nil),
     ]
     html.element("a", exit, wording.text("page.exit"))
     html.element("p", [HTMLAttribute("class", "stays")]) { html in
@@ -51,6 +53,22 @@ struct PageFrame {
     }
   }
 
+  /// Which directory speaks, and up to when its editors vouch for it; on a disk also when to check
+  /// again what is shown, because such a copy stays as it is. Where no facts of services are shown,
+  /// the day up to which the directory is vouched for counts.
+  func source(
+    _ answer: Answer, showing verified: [Verification], on today: CivilDate,
+    _ html: inout HTMLWriter
+  ) {
+    source(answer, &html)
+    guard paths.place != nil else { return }
+    let day = Verification(on: PartialDate(answer.directory.asOf.description) ?? .undated)
+    let trust = LeafletTrust(
+      wording: wording, today: today, verified: verified.isEmpty ? [day] : verified)
+    let lines = verified.isEmpty ? [trust.again].compactMap { $0 } : trust.checks
+    for line in lines { html.element("p", line) }
+  }
+
   /// Which directory speaks, and up to when its editors vouch for it.
   func source(_ answer: Answer, _ html: inout HTMLWriter) {
     let version = wording.dialled(answer.directory.version)
@@ -63,8 +81,9 @@ struct PageFrame {
     if wording.standsOnDrafts(answer) { html.element("p", wording.text("ui.draft")) }
   }
 
-  private func head(_ title: String, _ html: inout HTMLWriter) {
+  private func head(_ title: String, _ scripts: [String], _ html: inout HTMLWriter) {
     html.void("meta", [HTMLAttribute("charset", "utf-8")])
+    if paths.place != nil { Self.policy(&html) }
     html.element("title", title)
     meta("viewport", "width=device-width, initial-scale=1", &html)
     meta("referrer", "no-referrer", &html)
@@ -74,8 +93,19 @@ struct PageFrame {
     link("icon", "data:,", &html)
     link("stylesheet", paths.style, &html)
     if let canonical = paths.canonical { link("canonical", canonical, &html) }
-    let script = [HTMLAttribute("src", paths.script), HTMLAttribute("defer", if: true)]
-    html.element("script", script, "")
+    for script in [paths.script] + scripts {
+      let attributes = [HTMLAttribute("src", script), HTMLAttribute("defer", if: true)]
+      html.element("script", attributes, "")
+    }
+  }
+
+  /// What the page may load, said by itself where no server says it.
+  static func policy(_ html: inout HTMLWriter) {
+    let attributes = [
+      HTMLAttribute("http-equiv", "Content-Security-Policy"),
+      HTMLAttribute("content", SitePlace.policy),
+    ]
+    html.void("meta", attributes)
   }
 
   private func meta(_ name: String, _ content: String, _ html: inout HTMLWriter) {

@@ -57,7 +57,10 @@ public struct ServicePage {
       contacts(&html)
       record(&html)
     }
-    html.element("footer", [HTMLAttribute("id", "source")]) { frame.source(answer, &$0) }
+    html.element("footer", [HTMLAttribute("id", "source")]) { html in
+      let verified = [service.verified] + service.contacts.compactMap(\.verified)
+      frame.source(answer, showing: verified, on: today, &html)
+    }
     if service.status.isOffered {
       let organization = service.organization.flatMap { wording.names.organizations[$0] }
       let schema = ServiceSchema(service, organization, on: today, wording)
@@ -67,6 +70,18 @@ public struct ServicePage {
 
   private func header(_ html: inout HTMLWriter) {
     html.element("h1") { $0.tagged(wording.tagged(service.named)) }
+    if let place = paths.place {
+      LanguageLinks(place: place, wording: wording).write(&html)
+    } else {
+      reader(&html)
+    }
+    html.element("p") { html in
+      html.element("a", [HTMLAttribute("href", paths.form)], wording.text("page.title"))
+    }
+    frame.exit(&html)
+  }
+
+  private func reader(_ html: inout HTMLWriter) {
     let attributes = [
       HTMLAttribute("id", "reading"), HTMLAttribute("class", "reader"),
       HTMLAttribute("method", "get"),
@@ -79,10 +94,6 @@ public struct ServicePage {
         html.element("span", [HTMLAttribute("class", "unseen")], wording.text("page.reader"))
       }
     }
-    html.element("p") { html in
-      html.element("a", [HTMLAttribute("href", paths.form)], wording.text("page.title"))
-    }
-    frame.exit(&html)
   }
 
   private func official(_ html: inout HTMLWriter) {

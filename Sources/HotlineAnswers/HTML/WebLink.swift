@@ -6,13 +6,16 @@ public struct WebLink: Hashable, Sendable {
   /// Takes an address; nil when it is of another sort, such as `javascript:`, or holds characters
   /// that no address has.
   ///
-  /// `//elsewhere.example` is refused too: it looks like a path and leads to another site.
+  /// `//elsewhere.example` is refused too: it looks like a path and leads to another site. A path
+  /// that goes out from the page begins with `./` or `../`.
   public init?(_ address: String) {
     let isClean = address.unicodeScalars.allSatisfy {
       $0.value > 0x20 && $0 != "\\" && $0.properties.generalCategory != .control
     }
     guard isClean, !address.isEmpty else { return nil }
-    let isPath = address.hasPrefix("/") && !address.hasPrefix("//")
+    let isPath =
+      address.hasPrefix("/") && !address.hasPrefix("//")
+      || address.hasPrefix("./") || address.hasPrefix("../")
     let start = address.prefix(10).lowercased()
     guard
       isPath || address.hasPrefix("#") || start == "data:,"

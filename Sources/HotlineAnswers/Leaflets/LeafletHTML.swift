@@ -16,15 +16,32 @@ public struct LeafletHTML {
     case sideBySide = "beside"
   }
 
+  /// What stands around a leaflet of a site: its place there, and the words of the way back.
+  public struct Site: Hashable, Sendable {
+    let place: SitePlace
+    let home: String
+
+    /// Places a leaflet in a site, whose first page is called `home` there.
+    public init(_ place: SitePlace, home: String) { (self.place, self.home) = (place, home) }
+  }
+
   private let sheets: [LeafletSheet]
   private let style: Style
   private let arrangement: Arrangement
+  private let site: Site?
 
-  /// Joins the sheets of a leaflet, one for each language.
+  /// Joins the sheets of a leaflet, one for each language; in a site it has a way back.
   public init(
-    _ sheets: [LeafletSheet], style: Style = .inline, arrangement: Arrangement = .afterOneAnother
+    _ sheets: [LeafletSheet], style: Style = .inline, arrangement: Arrangement = .afterOneAnother,
+    in site: Site? = nil
   ) {
     (self.sheets, self.style, self.arrangement) = (sheets, style, arrangement)
+    self.site = site
+  }
+
+  /// The style sheet of leaflets that are linked to it.
+  public static var styleSheet: String {
+    LeafletStyle.css + "\n@media print { nav { display: none; } }\n"
   }
 
   /// The whole document.
@@ -35,6 +52,7 @@ public struct LeafletHTML {
     html.element("html", language(first)) { html in
       html.element("head") { head(first, &$0) }
       html.element("body", [HTMLAttribute("class", "leaflet \(arrangement.rawValue)")]) { html in
+        if let site { nav(site, &html) }
         html.element("main") { html in
           for sheet in sheets {
             html.element("article", language(sheet)) { article(sheet, &$0) }
@@ -43,6 +61,12 @@ public struct LeafletHTML {
       }
     }
     return html.markup
+  }
+
+  private func nav(_ site: Site, _ html: inout HTMLWriter) {
+    html.element("nav") { html in
+      html.element("a", [HTMLAttribute("href", PagePaths(site.place).form)], site.home)
+    }
   }
 
   private func language(_ sheet: LeafletSheet?) -> [HTMLAttribute] {
@@ -54,6 +78,7 @@ public struct LeafletHTML {
 
   private func head(_ sheet: LeafletSheet?, _ html: inout HTMLWriter) {
     html.void("meta", [HTMLAttribute("charset", "utf-8")])
+    if site != nil { PageFrame.policy(&html) }
     html.element("title", sheet?.title ?? "")
     for (name, content) in Self.metas {
       html.void("meta", [HTMLAttribute("name", name), HTMLAttribute("content", content)])
@@ -79,7 +104,9 @@ public struct LeafletHTML {
       html.element("section") { html in
         if let heading = group.heading { html.element("h2", heading) }
         html.element("ul", [HTMLAttribute("class", "services")]) { html in
-          for entry in group.entries { html.element("li") { self.entry(entry, &$0) } }
+          for entry in group.entries {
+            html.element("li") { LeafletEntryPart(entry: entry).write(&$0) }
+          }
         }
       }
     }
@@ -89,66 +116,6 @@ public struct LeafletHTML {
         html.element("p", [HTMLAttribute("class", "draft")], draft)
       }
     }
-  }
-
-  private func entry(_ entry: LeafletSheet.Entry, _ html: inout HTMLWriter) {
-    html.element("div", [HTMLAttribute("class", "name")]) { name(entry.name, &$0) }
-    if let official = entry.official {
-      html.element("div", [HTMLAttribute("class", "official")]) { $0.tagged(official) }
-    }
-    for contact in entry.contacts {
-      html.element("div", [HTMLAttribute("class", "contact")]) { self.contact(contact, &$0) }
-    }
-    if let mark = entry.mark {
-      html.element("div", [HTMLAttribute("class", "mark")]) { $0.isolating(mark) }
-    }
-    guard !entry.facts.isEmpty else { return }
-    html.element("div", [HTMLAttribute("class", "facts")]) {
-      $0.isolating(entry.facts.joined(separator: " · "))
-    }
-  }
-
-  /// The name, with how it is spoken above it where that is known.
-  private func name(_ name: TaggedText, _ html: inout HTMLWriter) {
-    guard let reading = name.reading else { return html.tagged(name) }
-    html.element("ruby") { html in
-      html.text(name.text)
-      html.element("rp", "(")
-      html.element("rt", reading)
-      html.element("rp", ")")
-    }
-  }
-
-  private func contact(_ contact: LeafletSheet.Contact, _ html: inout HTMLWriter) {
-    if let uri = contact.uri, WebLink(uri) != nil {
-      html.element("a", [HTMLAttribute("href", uri), HTMLAttribute("rel", "noreferrer")]) {
-        $0.dialled(contact.value)
-      }
-    } else if contact.isDialled {
-      html.dialled(contact.value)
-    } else {
-      // The address of a place runs as its own language does.
-      html.element("bdi", contact.value)
-    }
-    for word in [contact.kind].compactMap({ $0 }) + contact.steps { html.isolating(" · \(word)") }
-  }
-}
-
-extension HTMLWriter {
-  /// Writes a text whose isolated parts become elements: numbers keep their order also where a
-  /// program drops the invisible marks.
-  fileprivate mutating func isolating(_ words: String) {
-    var rest = words[...]
-    while let start = rest.firstIndex(where: { $0 == "\u{2066}" || $0 == "\u{2068}" }),
-      let end = rest[start...].firstIndex(of: "\u{2069}")
-    {
-      text(String(rest[..<start]))
-      // LEFT-TO-RIGHT ISOLATE, FIRST STRONG ISOLATE, and POP DIRECTIONAL ISOLATE at the end.
-      let inside = String(rest[rest.index(after: start)..<end])
-      if rest[start] == "\u{2066}" { dialled(inside) } else { element("bdi", inside) }
-      rest = rest[rest.index(after: end)...]
-    }
-    text(String(rest))
   }
 }
 

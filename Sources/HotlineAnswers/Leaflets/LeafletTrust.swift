@@ -16,8 +16,11 @@ struct LeafletTrust {
       ("digest", .text(wording.dialled(Self.short(digest)))),
     ]
     return ["\(wording.name(header.title)) · \(wording.text("ui.directory", version))"]
-      + [oldest, again, undated].compactMap { $0 }
+      + checks
   }
+
+  /// The oldest check; when to check again; that something has no date.
+  var checks: [String] { [oldest, again, undated].compactMap { $0 } }
 
   /// The first 12 digits of a digest, without the name of its kind.
   static func short(_ digest: String) -> String {
@@ -36,7 +39,8 @@ struct LeafletTrust {
     }
   }
 
-  private var again: String? {
+  /// When to check again; nil when no check has a date.
+  var again: String? {
     guard let next = oldestDate.flatMap(Self.aYearLater), let day = next.earliest else {
       return nil
     }

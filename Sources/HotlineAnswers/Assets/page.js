@@ -15,7 +15,7 @@
   /** Shows what only a script can do. */
   function prepare() {
     document.documentElement.classList.add("scripted");
-    const parts = "button.copy, button.print, span.scripted";
+    const parts = "button.copy, button.print, span.scripted, a.exit";
     for (const part of document.querySelectorAll(parts)) part.hidden = false;
   }
 
