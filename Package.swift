@@ -131,8 +131,8 @@ let package = Package(
     tests(
       "HotlinesTests",
       [
-        "Hotlines", "HotlineAnswers", "HotlineDirectory", "HotlineModel", "HotlineHours",
-        "HotlineReferral", "HotlineRules", "HotlineStore", "HotlineText",
+        "Hotlines", "HotlineAnswers", "HotlineDirectory", "HotlineLeaflet", "HotlineModel",
+        "HotlineHours", "HotlineReferral", "HotlineRules", "HotlineStore", "HotlineText",
       ], exclude: ["Fixtures"]),
     tests(
       "HotlineServerTests",
@@ -147,8 +147,8 @@ let package = Package(
     tests(
       "RealDirectoryTests",
       [
-        "Hotlines", "HotlineDirectory", "HotlineModel", "HotlineHours", "HotlineReferral",
-        "HotlineRules", "HotlineText", yams,
+        "Hotlines", "HotlineAnswers", "HotlineDirectory", "HotlineLeaflet", "HotlineModel",
+        "HotlineHours", "HotlineReferral", "HotlineRules", "HotlineText", yams,
       ], exclude: ["Fixtures", "Golden", "Scenarios"]),
     tests("CommandTests", ["hotline", argumentParser]),
   ],

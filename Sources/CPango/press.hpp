@@ -6,6 +6,7 @@
 #include <hb.h>
 #include <pango/pango.h>
 
+#include <deque>
 #include <map>
 #include <string>
 #include <vector>
@@ -29,7 +30,8 @@ struct cpango_press {
   /// none is ever changed.
   std::map<std::string, PangoContext *> contexts;
   int32_t files = 0;
-  std::vector<cpango::face> faces;
+  /// They never move: the names of those that were handed out point into them.
+  std::deque<cpango::face> faces;
   std::map<std::string, PangoFontDescription *> descriptions;
 
   PangoContext *context(const char *language, bool is_right_to_left);
@@ -41,6 +43,8 @@ struct cpango_press {
 struct cpango_text {
   PangoLayout *layout = nullptr;
   double size = 0;
+  /// The first byte and the byte after the last one of stretches in which no line should end.
+  std::vector<int32_t> kept;
   std::vector<cpango_glyph> glyphs;
   bool is_read = false;
 };

@@ -47,6 +47,7 @@ cpango_text *cpango_set(cpango_press *press, const char *bytes, int32_t count, c
   auto *text = new cpango_text;
   text->layout = layout;
   text->size = style.size;
+  text->kept.assign(style.kept, style.kept + style.kept_count);
   return text;
 }
 
@@ -76,6 +77,9 @@ bool cpango_text_breaks_words(cpango_text *text) {
     const int start = pango_layout_get_line_readonly(text->layout, line)->start_index;
     const long place = g_utf8_pointer_to_offset(bytes, bytes + start);
     if (place < count && !places[place].is_line_break) return true;
+    // Where a stretch is longer than a line, Pango ends one behind any dash in it.
+    for (size_t kept = 0; kept + 1 < text->kept.size(); kept += 2)
+      if (start > text->kept[kept] && start < text->kept[kept + 1]) return true;
   }
   return false;
 }

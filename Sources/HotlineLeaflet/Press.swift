@@ -6,6 +6,7 @@ import HotlineModel
 final class Press {
   private let press: OpaquePointer
   private let subsets = FontSubsets()
+  private let texts = SetTexts()
 
   /// Opens the fonts of these folders.
   init(fonts folders: [String]) throws(LeafletError) {
@@ -25,7 +26,8 @@ final class Press {
     guard let first = sheets.first, sheets.allSatisfy({ !$0.isEmpty }) else {
       throw .nothingToPrint
     }
-    let typesetter = Typesetter(press)
+    texts.tidy()
+    let typesetter = Typesetter(press, texts)
     let job = PrintJob(sheets: sheets, options: options, typesetter: typesetter)
     let pages = try job.pages()
     if let (language, count) = typesetter.unknown.min(by: { $0.key < $1.key }) {

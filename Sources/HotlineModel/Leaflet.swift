@@ -51,6 +51,13 @@ public struct Leaflet: Hashable, Sendable, Codable {
     }
   }
 
+  /// What the code beside each service opens in a layout: on cards nothing, unless the leaflet is made
+  /// for them, because a code takes the room of three services.
+  public func code(in layout: LeafletLayout) -> LeafletCode {
+    let isCard = layout == .card || layout == .discreetCard
+    return isCard && layout != self.layout ? .none : code
+  }
+
   /// The id of the subject whose name a heading is; nil for a heading that is a message.
   ///
   /// `subject(ofHeading: "subject.human-rights")` is `human-rights`.

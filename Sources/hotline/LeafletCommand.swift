@@ -1,5 +1,4 @@
 import ArgumentParser
-import HotlineAnswers
 import HotlineLeaflet
 import HotlineModel
 import Hotlines
@@ -17,10 +16,13 @@ struct LeafletCommand: ParsableCommand {
         hotline leaflet working-conditions --reader ne --reader my --layout html --output work.html
         hotline leaflet domestic-violence --reader pt-BR --layout sms
         hotline leaflet technical-intern-card --reader km --reader my --layout card --output card.pdf
+        hotline leaflet --all --output paper
       """)
 
   @Argument(help: "The id of a leaflet, see --list.") var id: String?
   @Flag(help: "List the leaflets.") var list = false
+  @Flag(help: "Every leaflet in every language and form; --output names the folder.") var all =
+    false
   @Option(help: "The directory: a folder of YAML files, or a file made by `hotline build`.")
   var directory = "directory"
   @Option(help: "The language of the readers (BCP 47); repeat for more, in the order of the paper.")
@@ -40,11 +42,17 @@ struct LeafletCommand: ParsableCommand {
   @Flag(help: "No letter smaller than 18 points.") var bigPrint = false
   @Flag(help: "Black and thick.") var highContrast = false
   @Flag(help: "Numbers and hours alone: nothing on it tells what it is for.") var discreet = false
-  @Option(name: [.short, .long], help: "The file to write.") var output: String?
+  @Option(name: [.short, .long], help: "The file, or with --all the folder, to write.") var output:
+    String?
   @OptionGroup var clock: MomentOption
 
   func validate() throws {
-    guard list || id != nil else { throw ValidationError("name a leaflet, or write --list") }
+    guard list || all || id != nil else {
+      throw ValidationError("name a leaflet, or write --list or --all")
+    }
+    guard !all || output != nil else {
+      throw ValidationError("--output: name the folder to write to, such as paper")
+    }
     guard !sideBySide || layout == .html || layout == .a4 else {
       throw ValidationError("--side-by-side: only for --layout html or a4")
     }
@@ -53,37 +61,34 @@ struct LeafletCommand: ParsableCommand {
   func run() throws {
     try ExitCodes.run {
       let opened = try Directory.open(directory)
+      if let output, all { return try printAll(opened, to: output) }
       guard let id, !list else {
         return Output.write(try opened.leafletList(reader: readers[0]))
       }
-      let form = try layout ?? LeafletForm(opened.leaflet(id).layout)
-      if let layout = form.paper { return try printPaper(opened, id, layout) }
-      let sheets = try readers.map {
-        try opened.leafletSheet(id, reader: $0, on: clock.moment, isDiscreet: discreet)
+      let leaflet = try opened.leaflet(id)
+      let form = layout ?? LeafletForm(leaflet.layout)
+      var copy = LeafletCopy(
+        directory: opened, id: id, readers: readers, moment: try clock.moment, isDiscreet: discreet)
+      (copy.options.paper, copy.options.isSideBySide) = (paper, sideBySide)
+      (copy.options.isBigPrint, copy.options.isHighContrast) = (bigPrint, highContrast)
+      guard let layout = form.paper else {
+        return try Output.write(String(decoding: copy.bytes(form), as: UTF8.self), to: output)
       }
-      switch form {
-      case .text: try Output.write(LeafletPlainText(sheets).text, to: output)
-      case .html:
-        let html = LeafletHTML(sheets, arrangement: sideBySide ? .sideBySide : .afterOneAnother)
-        try Output.write(html.html, to: output)
-      case .sms:
-        let parts = sheets.flatMap { LeafletMessage($0).parts }
-        try Output.write(parts.map { "\($0)\n" }.joined(separator: "\n"), to: output)
-      case .a4, .trifold, .zine, .card, .discreetCard, .poster: break
+      guard let output else {
+        throw ValidationError("--output: name the file to write, such as \(id).pdf")
       }
+      copy.options.qr = qr ?? leaflet.code(in: layout)
+      try Output.write(copy.bytes(form), to: output)
     }
   }
 
-  private func printPaper(_ directory: Directory, _ id: String, _ layout: LeafletLayout) throws {
-    guard let output else {
-      throw ValidationError("--output: name the file to write, such as \(id).pdf")
-    }
-    var options = LeafletOptions(layout: layout, paper: paper)
-    options.qr = try qr ?? directory.leaflet(id).code
-    (options.isBigPrint, options.isHighContrast) = (bigPrint, highContrast)
-    options.isSideBySide = sideBySide
-    let file = try directory.leafletPDF(id, readers: readers, on: clock.moment, options: options)
-    try Output.write(file, to: output)
+  private func printAll(_ directory: Directory, to folder: String) throws {
+    let begun = ContinuousClock.now
+    let batch = LeafletBatch(directory: directory, moment: try clock.moment, paper: paper)
+    let (files, refused) = try batch.write(to: folder)
+    let seconds = (ContinuousClock.now - begun) / .seconds(1)
+    Output.line("\(files) files, \(refused) refused, in \(Int(seconds.rounded(.up))) s")
+    if refused > 0 { throw ExitCodes.badData }
   }
 
   /// The readers in the order given, else one by the environment's locale.
@@ -100,6 +105,15 @@ enum LeafletForm: String, ExpressibleByArgument, CaseIterable {
 
   /// The layout on paper; nil for a form that is none.
   var paper: LeafletLayout? { LeafletLayout(rawValue: rawValue) }
+
+  /// How the name of a file ends.
+  var suffix: String {
+    switch self {
+    case .text, .sms: "txt"
+    case .html: "html"
+    case .a4, .trifold, .zine, .card, .discreetCard, .poster: "pdf"
+    }
+  }
 
   /// The form of a layout on paper.
   init(_ layout: LeafletLayout) {

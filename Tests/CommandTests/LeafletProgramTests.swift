@@ -98,4 +98,20 @@ import Testing
     #expect(run.output.hasPrefix("Useful numbers\n") && run.output.contains("0808 157 0192"))
     #expect(!run.output.contains("Harbour"))
   }
+
+  @Test func `every leaflet in every language and form is printed by one command`() throws {
+    let run = try folder.run("leaflet", "--all", "--output", "paper")
+    #expect(run.status == 0 && run.complaint == "")
+    #expect(run.output.hasPrefix("27 files, 0 refused, in "))
+    for name in ["home.ar.trifold.pdf", "home.cy.discreet-card.pdf"] {
+      #expect(try folder.bytes("paper/\(name)").prefix(5) == Data("%PDF-".utf8))
+    }
+    #expect(try !folder.bytes("paper/home.en.sms.txt").isEmpty)
+  }
+
+  @Test func `all leaflets need a folder`() throws {
+    let run = try folder.run("leaflet", "--all")
+    #expect(run.status == 64)
+    #expect(run.complaint.contains("--output: name the folder to write to, such as paper"))
+  }
 }

@@ -4,31 +4,21 @@ import HotlineModel
 import Testing
 
 struct LeafletErrorTests {
-  @Test func `a card that is too full names the service`() throws {
-    let error = #expect(throws: LeafletError.self) {
-      try Printed.printer.pdf([InventedSheet.sheet("vi")], LeafletOptions(layout: .card))
+  @Test(arguments: [LeafletLayout.card, .trifold, .zine, .poster])
+  func `a service that is larger than the layout is refused by its name`(
+    layout: LeafletLayout
+  ) throws {
+    let one = InventedSheet.sheet("en", services: 1)
+    let endless = one.groups[0].entries.map { entry in
+      LeafletSheet.Entry(
+        service: "endless", name: entry.name, official: nil, contacts: entry.contacts, facts: [],
+        mark: String(repeating: "Only on the first day of a month. ", count: 400))
     }
-    guard case .doesNotFit(let service, .card, "vi") = error else {
-      Issue.record("\(String(describing: error))")
-      return
-    }
-    let services = InventedSheet.sheet("vi").groups.flatMap(\.entries).map(\.service)
-    #expect(services.dropFirst().contains(service))
-  }
-
-  @Test(arguments: [LeafletLayout.zine, .poster, .trifold])
-  func `a sheet of paper that is too full is refused`(layout: LeafletLayout) throws {
-    let one = InventedSheet.sheet("en")
-    let full = LeafletSheet(
+    let sheet = LeafletSheet(
       id: one.id, locale: one.locale, isRightToLeft: false, title: one.title, intro: one.intro,
-      groups: Array(repeating: one.groups, count: 12).flatMap { $0 }, trust: one.trust,
-      draft: nil)
-    let error = #expect(throws: LeafletError.self) {
-      try Printed.printer.pdf([full], LeafletOptions(layout: layout))
-    }
-    guard case .doesNotFit(_, layout, "en") = error else {
-      Issue.record("\(String(describing: error))")
-      return
+      groups: one.groups + [.init(heading: nil, entries: endless)], trust: one.trust, draft: nil)
+    #expect(throws: LeafletError.doesNotFit(service: "endless", layout: layout, locale: "en")) {
+      try Printed.printer.pdf([sheet], LeafletOptions(layout: layout))
     }
   }
 

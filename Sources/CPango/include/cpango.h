@@ -63,7 +63,7 @@ typedef struct {
 
 cpango_extents cpango_text_extents(cpango_text *text);
 
-/// Whether a line ends inside of a word.
+/// Whether a line ends inside of a word, or of a stretch that is kept.
 bool cpango_text_breaks_words(cpango_text *text);
 
 /// One shape of a font at its place.

@@ -53,7 +53,8 @@ public struct LeafletSheet: Hashable, Sendable {
     public let official: TaggedText?
     /// How to reach it, the best way first; may be empty only when `mark` says why.
     public let contacts: [Contact]
-    /// Lines such as the languages, the hours and the cost.
+    /// Lines such as the languages, the hours and the cost, the most important first: paper with
+    /// little room leaves out the last ones.
     public let facts: [String]
     /// What sets it apart for this reader, such as "answers in English only"; nil when nothing does.
     public let mark: String?

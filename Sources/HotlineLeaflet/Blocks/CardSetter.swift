@@ -1,82 +1,158 @@
 import HotlineAnswers
 import HotlineModel
 
-/// Sets one card: the title, and for each service its name and the best way to reach it.
+/// Sets the cards of a sheet: the title, and for each service its name and the best way to reach it.
 struct CardSetter {
   let sheet: SheetSetter
-  let width: Double
-  let height: Double
-  let showsFacts: Bool
+  /// The size of a card without its margins.
+  let size: Point
 
   private var scale: Scale { sheet.scale }
   private var isDiscreet: Bool { sheet.options.layout == .discreetCard }
+  private var gap: Double { scale.gap * (isDiscreet ? 0.25 : 0.6) }
   /// Small print: on cards alone, smaller than other letters may be.
   private var smallPrint: Double { sheet.options.isBigPrint ? scale.floor : 6 }
 
-  /// The card; throws when it holds more than it can.
-  func card() throws(LeafletError) -> Block {
-    let foot = self.foot
-    var stack = sheet.stack(width)
-    if !isDiscreet {
-      stack.put(sheet.title(width: width, size: scale.heading), indent: 0, y: 0)
-      stack.move(to: stack.block.height + scale.gap * 0.3)
-      stack.rule(Stroke(thickness: 1))
-      stack.skip(scale.gap * 0.4)
+  /// What stands on a card: some of the services, each with its first facts.
+  struct Content {
+    var services: Range<Int>
+    var facts: Int
+    /// Such as `1/3` in a set; nil for a card alone.
+    var place: String?
+  }
+
+  /// The services that a card can name, each with its number on the sheet.
+  static func entries(of sheet: LeafletSheet, isDiscreet: Bool) -> [(Int, LeafletSheet.Entry)] {
+    let all = Array(sheet.groups.flatMap(\.entries).enumerated())
+    // Without a number nothing of a service may stand on a discreet card.
+    return all.filter { !isDiscreet || !$0.element.contacts.isEmpty }.map {
+      ($0.offset, $0.element)
     }
-    let codes = DiscreetCode.codes(of: sheet.sheet)
-    for (number, entry) in sheet.sheet.groups.flatMap(\.entries).enumerated() {
-      let row =
-        isDiscreet
-        ? try discreet(entry, codes[number], number) : try self.entry(entry, number)
-      guard stack.y + row.height + foot.height <= height + 0.01 else {
-        throw .doesNotFit(
-          service: entry.service, layout: sheet.options.layout, locale: sheet.sheet.locale)
+  }
+
+  private var entries: [(Int, LeafletSheet.Entry)] {
+    Self.entries(of: sheet.sheet, isDiscreet: isDiscreet)
+  }
+
+  /// The services shared out among as few cards as hold them, none of which is much fuller than the
+  /// others; throws when a service is larger than a card.
+  func shares(facts: Int) throws(LeafletError) -> [Range<Int>] {
+    var heights: [Double] = []
+    for (number, entry) in entries { heights.append(try row(number, entry, facts).height) }
+    let room = { (place: String?) in size.y - head.height - foot(place).height }
+    if let one = shares(heights, room(nil)), one.count == 1 { return one }
+    guard let fewest = shares(heights, room("9/9")) else {
+      let highest = heights.indices.max { heights[$0] < heights[$1] } ?? 0
+      throw refusal(entries[highest].1)
+    }
+    var (low, high, best) = (0.0, room("9/9"), fewest)
+    for _ in 0..<8 {
+      let middle = (low + high) / 2
+      if let even = shares(heights, middle), even.count == fewest.count {
+        (high, best) = (middle, even)
+      } else {
+        low = middle
       }
-      stack.put(row, indent: 0, y: stack.y)
-      stack.move(to: stack.y + row.height + scale.gap * 0.25)
     }
-    stack.put(foot, indent: 0, y: height - foot.height)
+    return best
+  }
+
+  /// One card after the other is filled; nil when a service is larger than the room.
+  private func shares(_ heights: [Double], _ room: Double) -> [Range<Int>]? {
+    var (shares, start, y) = ([Range<Int>](), 0, 0.0)
+    for (place, height) in heights.enumerated() {
+      guard height <= room + 0.01 else { return nil }
+      if y + height > room + 0.01 {
+        shares.append(start..<place)
+        (start, y) = (place, 0)
+      }
+      y += height + gap
+    }
+    return shares + [start..<heights.count]
+  }
+
+  /// A card; throws when it holds more than it can.
+  func card(_ content: Content) throws(LeafletError) -> Block {
+    let foot = self.foot(content.place)
+    var stack = sheet.stack(size.x)
+    if !isDiscreet {
+      stack.put(head, indent: 0, y: 0)
+      stack.move(to: head.height)
+    }
+    for (number, entry) in entries[content.services] {
+      let row = try row(number, entry, content.facts)
+      guard stack.y + row.height + foot.height <= size.y + 0.01 else { throw refusal(entry) }
+      stack.put(row, indent: 0, y: stack.y)
+      stack.move(to: stack.y + row.height + gap)
+    }
+    stack.put(foot, indent: 0, y: size.y - foot.height)
     return stack.block
   }
 
-  /// The date of the data and the mark of a draft; the rest of what the card rests on where it fits.
-  private var foot: Block {
-    if isDiscreet {
-      var stack = sheet.stack(width)
+  private func refusal(_ entry: LeafletSheet.Entry) -> LeafletError {
+    .doesNotFit(service: entry.service, layout: sheet.options.layout, locale: sheet.sheet.locale)
+  }
+
+  private var head: Block {
+    var stack = sheet.stack(size.x)
+    guard !isDiscreet else { return stack.block }
+    stack.put(sheet.title(width: size.x, size: scale.heading), indent: 0, y: 0)
+    stack.move(to: stack.block.height + scale.gap * 0.3)
+    stack.rule(Stroke(thickness: 1))
+    stack.skip(scale.gap * 0.4)
+    return stack.block
+  }
+
+  /// The date of the data and the mark of a draft; the rest of what the card rests on where it fits;
+  /// and at the other side the place of the card in its set.
+  private func foot(_ place: String?) -> Block {
+    var stack = sheet.stack(size.x)
+    var room = size.x
+    if let place {
+      let text = sheet.typesetter.set(place, sheet.dialled(smallPrint))
+      // The same for all cards of a set, whatever their number.
+      room -= max(text.width, sheet.typesetter.set("88/88", text.lettering).width) + scale.gap
+      stack.put(text, sheet.role(.paragraph), indent: size.x - text.width, y: 0)
+    }
+    guard !isDiscreet else {
       let date = sheet.sheet.trust.first.map(DiscreetCode.date) ?? ""
       guard !date.isEmpty else { return stack.block }
-      stack.add(
-        sheet.typesetter.set(date, sheet.dialled(smallPrint, isBold: false)),
-        sheet.role(.paragraph))
+      let text = sheet.typesetter.set(date, sheet.dialled(smallPrint, isBold: false))
+      stack.put(text, sheet.role(.paragraph), indent: 0, y: 0)
       return stack.block
     }
-    let whole = sheet.trust(width: width, size: smallPrint)
-    guard whole.height > smallPrint * 4, let first = sheet.sheet.trust.first else { return whole }
-    var stack = sheet.stack(width)
-    let lines = [sheet.sheet.draft, first].compactMap { $0 }
-    stack.add(
-      sheet.typesetter.set(list: lines, sheet.lettering(smallPrint), width: width),
-      sheet.role(.paragraph))
+    var trust = sheet.trust(width: room, size: smallPrint)
+    if trust.height > smallPrint * 4, let first = sheet.sheet.trust.first {
+      let lines = [sheet.sheet.draft, first].compactMap { $0 }
+      var short = sheet.stack(room)
+      short.add(
+        sheet.typesetter.set(list: lines, sheet.lettering(smallPrint), width: room),
+        sheet.role(.paragraph))
+      trust = short.block
+    }
+    stack.put(trust, indent: 0, y: 0)
     return stack.block
   }
 
-  private func entry(
-    _ entry: LeafletSheet.Entry, _ number: Int
+  /// A service in its row.
+  private func row(
+    _ number: Int, _ entry: LeafletSheet.Entry, _ facts: Int
   ) throws(LeafletError) -> Block {
+    guard !isDiscreet else {
+      return try discreet(entry, DiscreetCode.codes(of: sheet.sheet)[number], number)
+    }
     let best = LeafletSheet.Entry(
       service: entry.service, name: entry.name, official: nil,
-      contacts: Array(entry.contacts.prefix(1)), facts: showsFacts ? entry.facts : [],
+      contacts: Array(entry.contacts.prefix(1)), facts: Array(entry.facts.prefix(facts)),
       mark: entry.mark)
-    return try EntrySetter(
-      sheet: sheet, entry: best, number: number, showsFacts: showsFacts
-    ).compact(width: width)
+    return try EntrySetter(sheet: sheet, entry: best, number: number).compact(width: size.x)
   }
 
   /// A code and a number, and the keys to press after it.
   private func discreet(
     _ entry: LeafletSheet.Entry, _ code: String, _ number: Int
   ) throws(LeafletError) -> Block {
-    var stack = sheet.stack(width)
+    var stack = sheet.stack(size.x)
     guard let contact = entry.contacts.first(where: \.isNumber) ?? entry.contacts.first else {
       return stack.block
     }
@@ -86,13 +162,11 @@ struct CardSetter {
     let value = sheet.typesetter.set(
       contact.value, sheet.dialled(contact.isNumber ? scale.number : scale.text))
     let after = sheet.typesetter.set(keys, sheet.dialled(scale.text, isBold: false))
-    let indent = width * 0.22
-    let symbol = try EntrySetter(sheet: sheet, entry: entry, number: number, showsFacts: false)
-      .code()
-    let room = width - (symbol.map { $0.length + $0.border } ?? 0)
+    let indent = size.x * 0.22
+    let symbol = try EntrySetter(sheet: sheet, entry: entry, number: number).code()
+    let room = size.x - (symbol.map { $0.length + $0.border } ?? 0)
     guard label.width < indent, indent + value.width + scale.gap + after.width <= room else {
-      throw .doesNotFit(
-        service: entry.service, layout: sheet.options.layout, locale: sheet.sheet.locale)
+      throw refusal(entry)
     }
     stack.put(value, role, indent: indent, y: 0)
     let base = value.baseline

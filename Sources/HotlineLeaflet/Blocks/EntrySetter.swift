@@ -7,7 +7,6 @@ struct EntrySetter {
   let entry: LeafletSheet.Entry
   /// The number of the service on its sheet.
   let number: Int
-  let showsFacts: Bool
 
   private var scale: Scale { sheet.scale }
   private var role: Role { sheet.role(.paragraph, entry: number) }
@@ -18,40 +17,80 @@ struct EntrySetter {
     stack.rule(Stroke(thickness: sheet.options.isHighContrast ? 1 : 0.35))
     stack.skip(scale.gap * 0.6)
     let code = try code()
-    // A code's light border may lie over the white between entries.
-    let words = width - (code.map { $0.length + max($0.border, scale.gap * 2) } ?? 0)
-    let top = stack.y
-    if words >= scale.base * 36 {
-      let column = (words * 0.56).rounded()
-      let (left, right) = (about(column - scale.gap * 3), try contacts(words - column))
-      let drop = right.baseline - left.baseline
-      stack.put(left.block, indent: 0, y: top + max(0, drop))
-      stack.put(right.block, indent: column, y: top + max(0, -drop))
-    } else {
-      stack.put(try below(words), indent: 0, y: top)
-    }
-    if let code {
-      let border = max(0, code.border - scale.gap)
-      stack.put(code, codeRole, y: top + border)
-      stack.move(to: top + border + code.length + border)
-    }
-    stack.move(to: max(stack.y, stack.block.height))
+    let words = room(beside: code, width)
+    let isWide = words >= scale.base * 36
+    let block = try isWide ? wide(words, code, width) : narrow(words, code, width)
+    stack.put(block, indent: 0, y: stack.y)
+    stack.move(to: stack.block.height)
     stack.skip(scale.gap * 0.7)
-    var block = stack.block
-    block.owner = (entry.service, sheet.sheet.locale)
-    return block
+    var whole = stack.block
+    whole.owner = (entry.service, sheet.sheet.locale)
+    return whole
   }
 
-  /// Name, numbers, facts, one below the other.
-  private func below(_ width: Double) throws(LeafletError) -> Block {
+  /// The width that a code leaves; its light border may lie over the white between entries.
+  private func room(beside code: QRSymbol?, _ width: Double) -> Double {
+    width - (code.map { $0.length + max($0.border, scale.gap * 2) } ?? 0)
+  }
+
+  /// Name and facts at one side, numbers at the other.
+  private func wide(
+    _ words: Double, _ code: QRSymbol?, _ width: Double
+  ) throws(LeafletError) -> Block {
     var stack = sheet.stack(width)
-    addName(to: &stack, width)
-    stack.skip(scale.gap * 0.2)
-    stack.put(try contacts(width).block, indent: 0, y: stack.y)
+    let column = (words * 0.56).rounded()
+    let (left, right) = (about(column - scale.gap * 3), try contacts(words - column))
+    let drop = right.baseline - left.baseline
+    stack.put(left.block, indent: 0, y: max(0, drop))
+    stack.put(right.block, indent: column, y: max(0, -drop))
+    return with(code, stack)
+  }
+
+  /// Name and numbers, and below them the facts.
+  private func narrow(
+    _ words: Double, _ code: QRSymbol?, _ width: Double
+  ) throws(LeafletError) -> Block {
+    var head = sheet.stack(words)
+    addName(to: &head, words)
+    head.skip(scale.gap * 0.2)
+    head.put(try contacts(words).block, indent: 0, y: head.y)
+    return facts(below: head.block, code, width)
+  }
+
+  /// Adds the facts below what has been set: beside the code, or below it over the whole width where
+  /// that is lower.
+  private func facts(below head: Block, _ code: QRSymbol?, _ width: Double) -> Block {
+    var beside = sheet.stack(width)
+    beside.put(head, indent: 0, y: 0)
+    beside.move(to: head.height)
+    guard let code else {
+      addFacts(to: &beside, width)
+      return beside.block
+    }
+    var below = beside
+    var column = sheet.stack(head.width)
+    addFacts(to: &column, head.width)
+    beside.put(column.block, indent: 0, y: head.height)
+    let narrow = with(code, beside)
+    below.move(to: max(head.height, drop(of: code) + code.length + code.border))
+    addFacts(to: &below, width)
+    let wide = with(code, below)
+    return wide.height < narrow.height ? wide : narrow
+  }
+
+  /// Adds the code at the side.
+  private func with(_ code: QRSymbol?, _ words: Stack) -> Block {
+    var stack = words
+    guard let code else { return stack.block }
+    let drop = drop(of: code)
+    stack.put(code, codeRole, y: drop)
     stack.move(to: stack.block.height)
-    addFacts(to: &stack, width)
+    stack.skip(max(0, drop * 2 + code.length - stack.y))
     return stack.block
   }
+
+  /// How far below the top of the words a code begins.
+  private func drop(of code: QRSymbol) -> Double { max(0, code.border - scale.gap) }
 
   /// Name and facts without numbers, and the baseline of the name.
   private func about(_ width: Double) -> (block: Block, baseline: Double) {
@@ -80,7 +119,7 @@ struct EntrySetter {
   }
 
   private func addFacts(to stack: inout Stack, _ width: Double) {
-    if showsFacts, !entry.facts.isEmpty {
+    if !entry.facts.isEmpty {
       let style = sheet.lettering(scale.fact)
       stack.add(sheet.typesetter.set(list: entry.facts, style, width: width), role)
     }
@@ -145,28 +184,42 @@ struct EntrySetter {
     return sheet.typesetter.set(contact.value, narrow, width: width)
   }
 
-  /// The service in as few lines as can be, for a card.
+  /// The service in as few lines as can be, for a card: the number beside the name, or below it where
+  /// that is lower.
   func compact(width: Double) throws(LeafletError) -> Block {
     let code = try code()
-    let room = width - (code.map { $0.length + max($0.border, scale.gap) } ?? 0)
-    var stack = sheet.stack(width)
+    let room = room(beside: code, width)
     let column = max(room * 0.4, min(room, scale.number * 7.5))
-    let contacts = try contacts(column)
+    var below = sheet.stack(room)
+    addName(to: &below, room, size: scale.text)
+    below.put(try contacts(room).block, indent: 0, y: below.y)
+    var words = below.block
     if room - column > scale.text * 6 {
-      var about = sheet.stack(room - column - scale.gap)
-      let baseline = addName(to: &about, about.block.width, size: scale.text)
-      let drop = contacts.baseline - baseline
-      stack.put(about.block, indent: 0, y: max(0, drop))
-      stack.put(contacts.block, indent: room - column, y: max(0, -drop))
-    } else {
-      addName(to: &stack, room, size: scale.text)
-      stack.put(contacts.block, indent: 0, y: stack.y)
+      let beside = try compactBeside(room, column: column)
+      if beside.height <= words.height, words.breaksWords || !beside.breaksWords { words = beside }
     }
-    stack.move(to: stack.block.height)
-    addFacts(to: &stack, room)
-    if let code { stack.put(code, sheet.role(.figure, entry: number), y: 0) }
-    var block = stack.block
-    if let code { block.height = max(block.height, code.length + code.border - scale.gap) }
+    return facts(below: words, code, width)
+  }
+
+  private func compactBeside(_ room: Double, column: Double) throws(LeafletError) -> Block {
+    var (stack, about) = (sheet.stack(room), sheet.stack(room - column - scale.gap))
+    let contacts = try contacts(column)
+    let baseline = addName(to: &about, about.block.width, size: scale.text)
+    let drop = contacts.baseline - baseline
+    stack.put(about.block, indent: 0, y: max(0, drop))
+    stack.put(contacts.block, indent: room - column, y: max(0, -drop))
+    return stack.block
+  }
+
+  /// The service with as many of its facts as a height bears; without more facts to leave out it may
+  /// be higher.
+  func block(width: Double, height: Double) throws(LeafletError) -> Block {
+    var setter = self
+    var block = try setter.block(width: width)
+    while block.height > height, let less = setter.entry.withLess {
+      setter = EntrySetter(sheet: sheet, entry: less, number: number)
+      block = try setter.block(width: width)
+    }
     return block
   }
 
@@ -182,6 +235,20 @@ struct EntrySetter {
 }
 
 extension LeafletSheet.Entry {
+  /// The same without the least important thing that is said: its official name, then the last of its
+  /// facts; nil when there is only what must stay.
+  var withLess: Self? {
+    guard official == nil else { return with(facts: facts.count) }
+    return facts.isEmpty ? nil : with(facts: facts.count - 1)
+  }
+
+  /// The same without its official name and with the first facts alone.
+  func with(facts count: Int) -> Self {
+    Self(
+      service: service, name: name, official: nil, contacts: contacts,
+      facts: Array(facts.prefix(count)), mark: mark)
+  }
+
   /// What the code beside the service opens; nil when it has no such address.
   func address(for kind: LeafletCode) -> String? {
     let beginnings: [String] =

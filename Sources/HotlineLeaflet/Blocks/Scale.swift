@@ -31,14 +31,15 @@ struct Scale {
     let sizes: [Double] =
       switch layout {
       case .a4: isBigPrint ? [22, 20, 18] : [11, 10.5, 10, 9.5, 9, 8.5, 8]
-      case .trifold, .zine, .card, .discreetCard:
+      case .trifold, .zine:
         isBigPrint ? [24, 22, 20, 18] : [13, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8]
+      case .card, .discreetCard:
+        isBigPrint ? [24, 22, 20, 18] : [13, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7, 6]
       case .poster: [40, 36, 32, 28, 26, 24, 22, 20, 18, 16, 15, 14, 13, 12, 11, 10, 9, 8]
       }
     let times = layout == .card || layout == .discreetCard ? 1.3 : 1.6
-    return sizes.filter { $0 >= floor }.map {
-      Scale(base: $0, floor: floor, numberTimes: times)
-    }
+    // On cards alone letters may be smaller than the floor, where one service finds no room else.
+    return sizes.map { Scale(base: $0, floor: min(floor, $0), numberTimes: times) }
   }
 
   /// What the largest scale that fits makes; `make` throws when it does not fit.

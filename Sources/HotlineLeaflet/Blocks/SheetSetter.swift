@@ -10,6 +10,8 @@ struct SheetSetter {
   let scale: Scale
   let options: LeafletOptions
   let typesetter: Typesetter
+  /// The most facts of each service, which then go without their official names; nil for all.
+  var mostFacts: Int?
 
   /// The smallest letters of readings and of what a card rests on: on cards smaller than others.
   var smallPrint: Double {
@@ -34,14 +36,23 @@ struct SheetSetter {
   }
 
   /// The whole list.
-  func list(width: Double, showsFacts: Bool = true) throws(LeafletError) -> [Block] {
+  ///
+  /// - Parameter height: What a service together with the heading above it may take; those that take
+  ///   more leave out facts. Nil keeps all facts.
+  func list(width: Double, height: Double? = nil) throws(LeafletError) -> [Block] {
     var blocks: [Block] = []
     var number = 0
     for group in sheet.groups {
       if let heading = group.heading { blocks.append(self.heading(heading, width: width)) }
       for entry in group.entries {
-        let setter = EntrySetter(sheet: self, entry: entry, number: number, showsFacts: showsFacts)
-        blocks.append(try setter.block(width: width))
+        let shown = mostFacts.map { entry.with(facts: $0) } ?? entry
+        let setter = EntrySetter(sheet: self, entry: shown, number: number)
+        if let height {
+          let above = blocks.last.flatMap { $0.keepsWithNext ? $0.height : nil } ?? 0
+          blocks.append(try setter.block(width: width, height: height - above))
+        } else {
+          blocks.append(try setter.block(width: width))
+        }
         number += 1
       }
     }

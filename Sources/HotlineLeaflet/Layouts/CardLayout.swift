@@ -3,8 +3,10 @@ import HotlineModel
 
 /// Cards for a wallet, as many as a sheet of paper holds, with marks where they are cut.
 ///
-/// Each language has sheets of its own; side by side, the cards of a sheet are dealt out to the
-/// languages in turn.
+/// Services that find no room on one card go on to others of a set, marked `1/3`, `2/3`, `3/3`. A sheet
+/// holds as many whole sets as fit, one after the other, or a set goes on to further sheets. Each
+/// language has sheets of its own; side by side, the cards of a sheet are dealt out to the languages
+/// in turn.
 struct CardLayout {
   let job: PrintJob
 
@@ -14,16 +16,23 @@ struct CardLayout {
 
   /// The pages, in order.
   func pages() throws(LeafletError) -> [PaperPage] {
-    var cards: [Block] = []
-    for number in job.sheets.indices { cards.append(try card(number)) }
-    let sheets = job.options.isSideBySide ? dealt(cards) : cards.map { [$0] }
-    return sheets.map(page)
+    let size = Point(x: Self.width - 2 * Self.margin, y: Self.height - 2 * Self.margin)
+    var sets: [[Block]] = []
+    for number in job.sheets.indices {
+      sets.append(try CardSet(job: job, number: number, size: size).cards())
+    }
+    guard job.options.isSideBySide else { return sets.flatMap { pages($0) } }
+    // Languages with one card each share a sheet to its last place.
+    let isDealt = sets.allSatisfy { $0.count == 1 }
+    return pages(sets.flatMap { $0 }, fillsUp: isDealt)
   }
 
-  /// The cards of several languages, no more on one sheet than it holds.
-  private func dealt(_ cards: [Block]) -> [[Block]] {
-    stride(from: 0, to: cards.count, by: count).map {
-      Array(cards[$0..<min($0 + count, cards.count)])
+  /// The sheets of one set: the set as often as it fits on a sheet, or as many sheets as it needs.
+  private func pages(_ set: [Block], fillsUp: Bool = false) -> [PaperPage] {
+    stride(from: 0, to: set.count, by: count).map { start in
+      let cards = Array(set[start..<min(start + count, set.count)])
+      let times = set.count > count ? 1 : count / cards.count
+      return page(cards, places: fillsUp && set.count <= count ? count : times * cards.count)
     }
   }
 
@@ -31,12 +40,12 @@ struct CardLayout {
   private var rows: Int { max(1, Int((job.paper.y - 2 * 10) / Self.height)) }
   private var count: Int { columns * rows }
 
-  private func page(_ cards: [Block]) -> PaperPage {
+  private func page(_ cards: [Block], places: Int) -> PaperPage {
     var page = PaperPage()
     let corner = Point(
       x: (job.paper.x - Double(columns) * Self.width) / 2,
       y: (job.paper.y - Double(rows) * Self.height) / 2)
-    for place in 0..<count {
+    for place in 0..<places {
       let origin =
         corner
         + Point(
@@ -73,29 +82,6 @@ struct CardLayout {
       for x in [corner.x - gap - tick, far.x + gap] {
         page.line(from: Point(x: x, y: y), to: Point(x: x + tick, y: y), .cut)
       }
-    }
-  }
-
-  /// The card of a language: with facts where they fit, else without, as large as it bears.
-  private func card(_ number: Int) throws(LeafletError) -> Block {
-    guard job.options.layout == .card else { return try card(number, showsFacts: false) }
-    do throws(LeafletError) {
-      return try card(number, showsFacts: true)
-    } catch {
-      return try card(number, showsFacts: false)
-    }
-  }
-
-  private func card(_ number: Int, showsFacts: Bool) throws(LeafletError) -> Block {
-    let (width, height) = (Self.width - 2 * Self.margin, Self.height - 2 * Self.margin)
-    return try Scale.largest(of: job.steps) { scale throws(LeafletError) -> Block in
-      let setter = CardSetter(
-        sheet: job.setter(number, scale), width: width, height: height, showsFacts: showsFacts)
-      let card = try setter.card()
-      guard job.isSmallest(scale) || !card.breaksWords else {
-        throw .noRoom(layout: job.options.layout, locale: job.sheets[number].locale)
-      }
-      return card
     }
   }
 }

@@ -1,4 +1,5 @@
 import HotlineAnswers
+import HotlineModel
 
 /// What stands around the list on its pages: the title above, what the paper rests on below.
 struct ListFrame {
@@ -20,7 +21,10 @@ struct ListFrame {
     (head, running, foot) = (Block(width: width), Block(width: width), Block(width: width))
     head = row { Self.head($0, columnWidth) }
     running = row { setter in
-      setter.title(width: columnWidth, size: setter.scale.small)
+      // Each poster hangs by itself.
+      let isPoster = setter.options.layout == .poster
+      return setter.title(
+        width: columnWidth, size: isPoster ? setter.scale.title : setter.scale.small)
     }
     foot = row { setter in
       var stack = setter.stack(columnWidth)
@@ -41,9 +45,11 @@ struct ListFrame {
   func room(_ page: Int) -> Double { paper.y - margin - foot.height - gap - top(page) }
 
   /// The lists of several languages, each service in one row; a language without it leaves a gap.
-  func rows() throws(LeafletError) -> [Block] {
+  ///
+  /// - Parameter height: What a service together with the heading above it may take; nil for any.
+  func rows(height: Double?) throws(LeafletError) -> [Block] {
     var lists: [[Block]] = []
-    for setter in setters { lists.append(try setter.list(width: columnWidth)) }
+    for setter in setters { lists.append(try setter.list(width: columnWidth, height: height)) }
     let counts = Set(setters.map(\.sheet.groups.count))
     let keys = setters.map { $0.sheet.rowKeys(byPlace: counts.count == 1) }
     let order = keys.reduce(into: [String]()) { order, keys in

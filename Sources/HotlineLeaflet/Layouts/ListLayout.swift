@@ -19,15 +19,19 @@ struct ListLayout {
   }
 
   /// The most comfortable scale; but what fits on one page, or on both sides of one sheet, is better
-  /// small than long.
+  /// small than long, and what is longer still is set in 9 points where that saves pages.
   private func best(_ numbers: [Int]) throws(LeafletError) -> Draft {
-    let steps = job.steps
-    let first = try draft(numbers, steps[0])
-    guard (2...3).contains(first.pages.count) else { return first }
-    return try Scale.largest(of: Array(steps.dropFirst())) { scale throws(LeafletError) -> Draft in
+    let first = try draft(numbers, job.steps[0])
+    guard first.pages.count > 1 else { return first }
+    let steps = first.pages.count > 3 ? job.steps.filter { $0.base >= 9 } : job.steps
+    guard let last = steps.last, steps.count > 1 else { return first }
+    var most = first.pages.count - 1
+    if first.pages.count > 3 { most = min(most, try draft(numbers, last).pages.count) }
+    let smaller = Array(steps.dropFirst())
+    return try Scale.largest(of: smaller) { scale throws(LeafletError) -> Draft in
       let draft = try draft(numbers, scale)
-      if draft.pages.count < first.pages.count { return draft }
-      if job.isSmallest(scale) { return first }
+      if draft.pages.count <= most { return draft }
+      if scale.base == last.base { return first }
       throw .noRoom(layout: .a4, locale: job.sheets[numbers[0]].locale)
     }
   }
@@ -36,8 +40,6 @@ struct ListLayout {
   struct Draft {
     let scale: Scale
     let pages: [PaperPage]
-    /// The first block that is not on the first page.
-    let second: Block?
   }
 
   /// The sheets that share pages.
@@ -50,15 +52,24 @@ struct ListLayout {
     }
   }
 
-  /// Lays out the sheets in a scale; `columns` is for one sheet alone, nil lets its length decide.
+  /// Lays out the sheets in a scale; `columns` is for one sheet alone, nil lets its length decide. In
+  /// the smallest scale a service that is higher than a page leaves out facts.
   func draft(
-    _ numbers: [Int], _ scale: Scale, columns wanted: Int? = nil
+    _ numbers: [Int], _ scale: Scale, columns wanted: Int? = nil, isSmallest: Bool? = nil,
+    mostFacts: Int? = nil
   ) throws(LeafletError) -> Draft {
-    let setters = numbers.map { job.setter($0, scale) }
+    let setters = numbers.map { number in
+      var setter = job.setter(number, scale)
+      setter.mostFacts = mostFacts
+      return setter
+    }
     let frame = ListFrame(setters: setters, paper: paper, margin: Self.margin)
     let columns = setters.count > 1 ? 1 : wanted ?? columns(setters[0])
     let width = (frame.width - Double(columns - 1) * Self.gutter) / Double(columns)
-    let blocks = try setters.count > 1 ? frame.rows() : setters[0].list(width: width)
+    let height = isSmallest ?? job.isSmallest(scale) ? frame.room(1) : nil
+    let blocks =
+      try setters.count > 1
+      ? frame.rows(height: height) : setters[0].list(width: width, height: height)
     let column = { (number: Int) -> Flow.Column? in
       let (page, place) = (number / columns, number % columns)
       let across = setters[0].sheet.isRightToLeft ? columns - 1 - place : place
@@ -69,9 +80,7 @@ struct ListLayout {
     let flow = Flow(blocks, in: column)
     if let left = flow.left { throw job.refusal(left) }
     let placed = columns > 1 ? balanced(flow, column, columns) : flow.placed
-    return Draft(
-      scale: scale, pages: frame.pages(placed),
-      second: placed.first { $0.column.page > 0 && $0.block.owner != nil }?.block)
+    return Draft(scale: scale, pages: frame.pages(placed))
   }
 
   /// One column for short lists and large letters, else two.

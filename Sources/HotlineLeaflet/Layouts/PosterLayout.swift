@@ -1,44 +1,66 @@
 import HotlineAnswers
 import HotlineModel
 
-/// One large sheet: the list, and strips at its foot that anybody may tear off and take along.
+/// A large sheet: the list, and strips at its foot that anybody may tear off and take along.
+///
+/// A long list stands in two columns or three. Where it finds no room on one poster even so in letters
+/// of 10 points, services go without their official names and with their first three facts, which are
+/// the languages, the hours and the cost; and then it goes on to a second poster.
 struct PosterLayout {
   let job: PrintJob
 
-  /// The pages, in order: a poster for each language, or for several beside each other.
+  /// The pages, in order: posters for each language, or for several beside each other.
   func pages() throws(LeafletError) -> [PaperPage] {
     var pages: [PaperPage] = []
     let body = Point(x: job.paper.x, y: job.paper.y - stripLength)
     let list = ListLayout(job: job, paper: body)
     for numbers in list.parcels {
-      var page = try poster(numbers, list)
-      try addStrips(numbers, to: &page)
-      pages.append(page)
+      var posters = try posters(numbers, list)
+      for place in posters.indices { try addStrips(numbers, to: &posters[place]) }
+      pages += posters
     }
     return pages
   }
 
-  private func poster(_ numbers: [Int], _ list: ListLayout) throws(LeafletError) -> PaperPage {
-    try Scale.largest(of: job.steps) { scale throws(LeafletError) -> PaperPage in
-      do throws(LeafletError) {
-        return try poster(numbers, list, scale, columns: 1)
-      } catch {
-        return try poster(numbers, list, scale, columns: 2)
+  private func posters(_ numbers: [Int], _ list: ListLayout) throws(LeafletError) -> [PaperPage] {
+    if let one = try? posters(numbers, list, mostFacts: nil, count: 1) { return one }
+    guard let last = steps.last else { throw .nothingToPrint }
+    var fewest = Int.max
+    for columns in columns(numbers) {
+      let draft = try list.draft(
+        numbers, last, columns: columns, isSmallest: true, mostFacts: Self.mostFacts)
+      fewest = min(fewest, draft.pages.count)
+    }
+    return try posters(numbers, list, mostFacts: Self.mostFacts, count: fewest)
+  }
+
+  /// In the largest letters that need no more posters.
+  private func posters(
+    _ numbers: [Int], _ list: ListLayout, mostFacts: Int?, count: Int
+  ) throws(LeafletError) -> [PaperPage] {
+    let steps = self.steps
+    return try Scale.largest(of: steps) { scale throws(LeafletError) -> [PaperPage] in
+      let isSmallest = scale.base == steps.last?.base
+      for columns in columns(numbers) {
+        let draft = try list.draft(
+          numbers, scale, columns: columns, isSmallest: isSmallest, mostFacts: mostFacts)
+        // In the smallest letters a long word may be broken; before that it is better to go smaller.
+        let isWhole = isSmallest || !draft.pages.contains(where: \.breaksWords)
+        if draft.pages.count <= count, isWhole { return draft.pages }
       }
+      throw .noRoom(layout: .poster, locale: job.sheets[numbers[0]].locale)
     }
   }
 
-  private func poster(
-    _ numbers: [Int], _ list: ListLayout, _ scale: Scale, columns: Int
-  ) throws(LeafletError) -> PaperPage {
-    let draft = try list.draft(numbers, scale, columns: columns)
-    if let second = draft.second { throw job.refusal(second) }
-    let page = draft.pages[0]
-    // In the smallest letters a long word may be broken; before that it is better to go smaller.
-    guard draft.pages.count == 1, job.isSmallest(scale) || !page.breaksWords else {
-      throw .noRoom(layout: .poster, locale: job.sheets[numbers[0]].locale)
-    }
-    return page
+  private static let mostFacts = 3
+
+  /// A poster is read from a distance.
+  private var steps: [Scale] { job.steps.filter { $0.base >= 10 } }
+
+  /// The columns of the list that are tried.
+  private func columns(_ numbers: [Int]) -> [Int] {
+    guard numbers.count == 1 else { return [1] }
+    return job.options.isBigPrint ? [1, 2] : [1, 2, 3]
   }
 
   private var isLarge: Bool { job.options.paper == .a3 || job.options.isBigPrint }
@@ -52,12 +74,15 @@ struct PosterLayout {
     Int((job.paper.x - 2 * edge) / Length.millimetres(job.options.isBigPrint ? 50 : 28))
   }
 
-  /// Strips for the services that can be dialled, in turn.
+  /// Strips with the most important number: the first service that serves the reader and can be
+  /// dialled, else the first that can be; of several languages in turn.
   private func addStrips(_ numbers: [Int], to page: inout PaperPage) throws(LeafletError) {
-    let services = numbers.flatMap { number in
-      job.sheets[number].groups.flatMap(\.entries).filter { entry in
+    let services = numbers.compactMap { number in
+      let entries = job.sheets[number].groups.flatMap(\.entries).filter { entry in
         entry.contacts.contains(where: \.isNumber)
-      }.map { (number: number, entry: $0) }
+      }
+      let best = entries.first { $0.mark == nil } ?? entries.first
+      return best.map { (number: number, entry: $0) }
     }
     guard !services.isEmpty else { return }
     let width = (job.paper.x - 2 * edge) / Double(stripCount)

@@ -30,6 +30,12 @@ struct PrintJob {
   /// The scales to be tried.
   var steps: [Scale] { Scale.steps(options.layout, isBigPrint: options.isBigPrint) }
 
+  /// The scales for letters that everybody reads well.
+  var comfortableSteps: [Scale] {
+    let floor = Scale.floor(isBigPrint: options.isBigPrint)
+    return steps.filter { $0.base >= floor }
+  }
+
   /// Whether there is no smaller scale.
   func isSmallest(_ scale: Scale) -> Bool { scale.base == steps.last?.base }
 

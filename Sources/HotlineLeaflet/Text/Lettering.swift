@@ -1,5 +1,5 @@
 /// How a text is to look, and in which language and direction it runs.
-struct Lettering {
+struct Lettering: Hashable {
   /// On which side of its width a text stands.
   enum Side { case left, right, centre }
 
