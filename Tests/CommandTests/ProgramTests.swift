@@ -247,7 +247,7 @@ import Testing
 
   @Test(arguments: [
     [String](), ["refer"], ["show"], ["list"], ["check"], ["build"], ["hours"], ["rules", "check"],
-    ["rules", "explain"], ["coverage"],
+    ["rules", "explain"], ["coverage"], ["export", "site"],
   ])
   func `help has an example of every command`(command: [String]) throws {
     let run = try Program.run(command + ["--help"], in: folder.root)

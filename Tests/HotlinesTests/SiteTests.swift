@@ -115,6 +115,16 @@ import Testing
     #expect(index.words[row.kind] == "ended")
   }
 
+  @Test func `a service that a source only names has a page and is not found`() throws {
+    try wales.replace(
+      "status: active", with: "status: named-only", in: "directory/services/bridge.yaml")
+    let files = try files()
+    #expect(files["en/services/bridge.html"]?.contains("never offered") == true)
+    for (path, text) in files where !path.contains("/services/") {
+      #expect(!text.contains("bridge"), "\(path)")
+    }
+  }
+
   @Test func `every service that is offered stands in the list of a subject`() throws {
     let lists = try files().filter { $0.key.hasPrefix("en/subjects/") }.values.joined()
     for id in ["bridge", "harbour", "lantern", "police"] {

@@ -90,6 +90,9 @@ struct SiteSearch {
   }
 
   private mutating func add(_ service: Service, _ directory: Directory) {
+    // What a source only names is never offered; whom people look for by a number that has ended
+    // is told so.
+    guard service.status != .namedOnly else { return }
     let offices = service.contacts.filter { $0.office != nil }
     let numbers = Dictionary(grouping: offices) { $0.phone?.national ?? "" }
     let own = service.contacts.filter { contact in
