@@ -164,8 +164,8 @@ if environment["HOTLINE_BENCHMARKS"] != nil {
       name: "hotline-benchmarks",
       dependencies: [
         "Hotlines", "HotlineAnswers", "HotlineDirectory", "HotlineHours", "HotlineModel",
-        "HotlineReferral", "HotlineRules", "HotlineStore", "HotlineText", grdb,
-      ], path: "Benchmarks", swiftSettings: strict))
+        "HotlineLeaflet", "HotlineReferral", "HotlineRules", "HotlineStore", "HotlineText", grdb,
+      ], path: "Benchmarks", exclude: ["leaflet_peers.py"], swiftSettings: strict))
 }
 
 if environment["HOTLINE_DOCUMENTATION"] != nil {

@@ -14,10 +14,13 @@ import Hotlines
 enum HotlineBenchmarks {
   static func main() throws {
     let at = try Moment(rfc3339: "2026-11-24T12:00:00+09:00")
+    let leaflets = LeafletBenchmark(at: at, rounds: 5)
+    if CommandLine.arguments.contains("leaflets") { return try leaflets.run() }
     try library(at)
     try coverage(at)
     try generated(at, services: 10_000)
     try SearchBenchmark(rounds: 5).run()
+    try leaflets.run()
     try process()
   }
 

@@ -1,0 +1,101 @@
+"""Sets one leaflet with hotline, WeasyPrint and typst in the same run, so that a slow machine slows all.
+
+    pip install --target /tmp/peers weasyprint typst
+    PYTHONPATH=/tmp/peers python3 Benchmarks/leaflet_peers.py .build/release/hotline
+
+Whole processes are started anew; warm ones set the text again in the same process, after one round.
+The other programs set the words that hotline gives as HTML and as text. None of them is in the product.
+"""
+
+import os
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+ROUNDS = 5
+READERS = ["en", "ja", "zh-Hans", "ko", "vi", "ne", "my", "th", "pt-BR", "ar"]
+ID = "working-conditions"
+
+WEASY = "import sys, weasyprint; weasyprint.HTML(sys.argv[1]).write_pdf(sys.argv[2])"
+TYPST = "import sys, typst; typst.compile(sys.argv[1], output=sys.argv[2])"
+
+
+def typst_source(text):
+    """The same words as typst markup; every sign that means something is escaped."""
+    head = (
+        '#set page(paper: "a4", margin: 15mm)\n#set text(size: 10pt, font: ("Noto Sans", '
+        '"Noto Sans CJK JP", "Noto Sans CJK SC", "Noto Sans CJK KR", "Noto Sans Devanagari", '
+        '"Noto Sans Myanmar", "Noto Sans Thai", "Noto Naskh Arabic"))\n'
+    )
+    escaped = re.sub(r"([\\#$*_`<>@=\[\]~/+-])", r"\\\1", text)
+    return head + escaped.replace("\n", " \\\n")
+
+
+def timed(work):
+    begun = time.perf_counter()
+    work()
+    return (time.perf_counter() - begun) * 1000
+
+
+def pages(path):
+    info = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True).stdout
+    return int(re.search(r"Pages:\s+(\d+)", info).group(1))
+
+
+def main():
+    hotline = sys.argv[1]
+    folder = tempfile.mkdtemp()
+    place = lambda name: os.path.join(folder, name)
+    readers = [word for tag in READERS for word in ("--reader", tag)]
+    built = place("directory.hotline")
+    subprocess.run([hotline, "build", "directory", "--output", built], check=True)
+
+    def leaflet(layout, name):
+        command = [hotline, "leaflet", ID, "--directory", built, "--layout", layout]
+        subprocess.run(command + readers + ["--output", place(name)], check=True)
+
+    leaflet("html", "in.html")
+    leaflet("text", "in.txt")
+    with open(place("in.txt"), encoding="utf-8") as text:
+        source = typst_source(text.read())
+    with open(place("in.typ"), "w", encoding="utf-8") as file:
+        file.write(source)
+
+    def child(program, given, made):
+        subprocess.run([sys.executable, "-c", program, place(given), place(made)], check=True)
+
+    ways = {
+        "hotline": (lambda: leaflet("a4", "hotline.pdf"), "hotline.pdf"),
+        "WeasyPrint": (lambda: child(WEASY, "in.html", "weasy.pdf"), "weasy.pdf"),
+        "typst": (lambda: child(TYPST, "in.typ", "typst.pdf"), "typst.pdf"),
+    }
+    samples = {name: [] for name in ways}
+    for _ in range(ROUNDS):
+        for name, (work, _) in ways.items():
+            samples[name].append(timed(work))
+    print(f"{ID} in {len(READERS)} languages, medians of {ROUNDS} rounds")
+    for name, (_, made) in ways.items():
+        median, count = statistics.median(samples[name]), pages(place(made))
+        size = os.path.getsize(place(made)) // 1000
+        print(f"  whole process  {name:11} {median:8.0f} ms  {count} pages  {size} kB")
+
+    import typst
+    import weasyprint
+
+    warm = {
+        "WeasyPrint": lambda: weasyprint.HTML(place("in.html")).write_pdf(place("weasy.pdf")),
+        "typst": lambda: typst.compile(place("in.typ"), output=place("typst.pdf")),
+    }
+    for name, work in warm.items():
+        work()
+        median = statistics.median(timed(work) for _ in range(ROUNDS))
+        count = pages(place(ways[name][1]))
+        print(f"  warm           {name:11} {median:8.0f} ms  {median / count:.1f} ms a page")
+    print("  warm           hotline     see hotline-benchmarks leaflets")
+
+
+if __name__ == "__main__":
+    main()
