@@ -132,7 +132,8 @@ let package = Package(
       "HotlinesTests",
       [
         "Hotlines", "HotlineAnswers", "HotlineDirectory", "HotlineLeaflet", "HotlineModel",
-        "HotlineHours", "HotlineReferral", "HotlineRules", "HotlineStore", "HotlineText",
+        "HotlineHours", "HotlineLeaflet", "HotlineReferral", "HotlineRules", "HotlineStore",
+        "HotlineText",
       ], exclude: ["Fixtures"]),
     tests(
       "HotlineServerTests",

@@ -82,15 +82,6 @@ import Testing
     #expect(answer.headers[.contentType] == "application/problem+json")
   }
 
-  @Test func `a leaflet that finds no room on a layout says what to choose`() async throws {
-    let answer = try await server.get("/api/v1/leaflets/trafficking-contacts.pdf?layout=card")
-    #expect(answer.status == 400)
-    #expect(answer.json["code"] as? String == "leaflet.no-room")
-    #expect(answer.json["field"] as? String == "layout")
-    let says = "there is no room for all of it; write a4, or name fewer readers"
-    #expect(answer.json["detail"] as? String == says)
-  }
-
   @Test func `a layout is for paper alone`() async throws {
     let answer = try await server.get(Self.path + ".html?layout=a4")
     #expect(answer.status == 400)

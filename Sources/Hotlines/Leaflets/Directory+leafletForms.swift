@@ -39,17 +39,24 @@ extension Directory {
     do {
       return try leafletPDF(id, readers: readers, on: moment, options: options)
     } catch let error as LeafletError {
-      switch error {
-      case .doesNotFit, .noRoom:
-        throw QuestionError(
-          field: "layout", code: "leaflet.no-room",
-          mend: "there is no room for all of it; write a4, or name fewer readers")
-      case .nothingToPrint:
-        throw QuestionError(
-          field: "reader", code: "leaflet.empty",
-          mend: "nothing on this leaflet serves such readers; name others")
-      case .noFonts, .noShape, .codeTooLong: throw error
-      }
+      throw QuestionError(error) ?? error
+    }
+  }
+}
+
+extension QuestionError {
+  /// Why a leaflet cannot be printed as asked; nil when what was asked is not the reason.
+  init?(_ error: LeafletError) {
+    switch error {
+    case .doesNotFit, .noRoom:
+      self.init(
+        field: "layout", code: "leaflet.no-room",
+        mend: "there is no room for all of it; write a4, or name fewer readers")
+    case .nothingToPrint:
+      self.init(
+        field: "reader", code: "leaflet.empty",
+        mend: "nothing on this leaflet serves such readers; name others")
+    case .noFonts, .noShape, .codeTooLong: return nil
     }
   }
 }
