@@ -26,7 +26,8 @@ struct LeafletBenchmark {
   /// All leaflets as lists, in all languages and in some that are hard to set.
   private func pages(_ directory: Directory) throws {
     let leaflets = try directory.leaflets()
-    for locales in [directory.readers, ["en"], ["ja"], ["my"], ["ur"]] {
+    let hard = ["en", "ja", "my", "ur"].map { [LanguageTag($0)] }
+    for locales in [directory.readers] + hard {
       let sheets = try locales.flatMap { reader in
         try leaflets.map { try directory.leafletSheet($0.id, reader: reader, on: at) }
       }
