@@ -104,6 +104,8 @@ final class StrictRequests: ChannelDuplexHandler {
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
     guard !isRefusing, waiting == nil else { return }
     guard error is HTTPParserError, !isInBody else { return context.fireErrorCaught(error) }
+    // Behind the last request of a connection nothing is answered.
+    guard !closesAfter else { return }
     waiting = Problem(HTTPResponse.Status.badRequest)
     if open == 0 { refuse(context) }
   }

@@ -111,6 +111,14 @@ import Testing
     #expect(refused.codes == ["request.bad"])
   }
 
+  @Test func `what stands behind the last request has no answer`() throws {
+    try receive([("Host", "a"), ("Connection", "close")])
+    try channel.writeInbound(HTTPServerRequestPart.end(nil))
+    channel.pipeline.fireErrorCaught(HTTPParserError.closedConnection)
+    try answer()
+    #expect(try statuses() == [200])
+  }
+
   @Test func `a body that cannot be read is left to whoever reads it`() throws {
     try receive([("Host", "a"), ("Content-Length", "9")])
     channel.pipeline.fireErrorCaught(HTTPParserError.invalidChunkSize)
