@@ -19,7 +19,7 @@ struct LeafletRoutes: Sendable {
       let id = context.parameters.get("id") ?? ""
       let isOwn = try served.current.leaflets().contains { $0.id == id }
       let forms: [LeafletReply] = isOwn ? LeafletReply.allCases : [.record]
-      return try reply(id, try form(of: request, among: forms), request)
+      return try reply(id, try form(of: request, among: forms), takesLayout: true, request)
     }
     api.get("leaflets/{id}.pdf") { try leaflet(.pdf, $0, $1) }
     api.get("leaflets/{id}.html") { try leaflet(.html, $0, $1) }
@@ -44,23 +44,25 @@ struct LeafletRoutes: Sendable {
     guard try served.current.leaflets().contains(where: { $0.id == id }) else {
       throw DirectoryError.noSuchLeaflet(nearest: [])
     }
-    return try reply(id, form, request)
+    return try reply(id, form, takesLayout: form == .pdf, request)
   }
 
+  /// Where the form hinges on what is accepted, a layout may be named whatever the form turns out.
   private func reply(
-    _ id: String, _ form: LeafletReply, _ request: Request
+    _ id: String, _ form: LeafletReply, takesLayout: Bool, _ request: Request
   ) throws -> Response {
     var ask = try Ask(request, served.current, now: clock())
+    let layout = takesLayout ? try layout(&ask) : nil
+    let known = takesLayout ? ["layout"] : []
     guard form != .record else {
-      try ask.finish()
+      try ask.finish(known)
       guard !ask.directory.serviceIDs.contains(id) else {
         throw DirectoryError.noSuchLeaflet(nearest: [])
       }
       return Reply.json(try ask.directory.recordJSON(of: id)).response(to: request)
     }
     let readers = try readers(&ask)
-    let layout = form == .pdf ? try layout(&ask) : nil
-    try ask.finish(form == .pdf ? ["layout"] : [])
+    try ask.finish(known)
     var reply = Reply(
       type: form.name, body: try body(of: id, form, layout, ask: ask, readers))
     if form == .pdf { reply.headers[.contentDisposition] = "inline; filename=\"\(id).pdf\"" }
