@@ -29,7 +29,7 @@ extension Directory {
   /// - Parameters:
   ///   - id: The id of the leaflet.
   ///   - reader: The language of the reader.
-  ///   - on: The moment it is made: rules hold on that day, and old facts are marked.
+  ///   - moment: The moment it is made: rules hold on that day, and old facts are marked.
   ///   - isDiscreet: Whether nothing on it may tell what it is for.
   /// - Throws: `DirectoryError.noSuchLeaflet`, `QuestionError` when a fact of the leaflet is none of
   ///   a question, and the errors of the store when the file cannot be read.

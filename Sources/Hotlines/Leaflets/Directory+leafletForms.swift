@@ -27,7 +27,7 @@ extension Directory {
   /// - Parameters:
   ///   - id: The id of the leaflet.
   ///   - readers: The languages of the readers, in the order of the paper; at least one.
-  ///   - on: The moment it is made: rules hold on that day, and old facts are marked.
+  ///   - moment: The moment it is made: rules hold on that day, and old facts are marked.
   ///   - layout: How it is laid out; nil for the layout of the leaflet.
   /// - Throws: What `leafletSheet` throws; `QuestionError` about `layout` when there is no room for
   ///   these languages on it; `LeafletError` when it cannot be printed at all.

@@ -14,7 +14,7 @@ extension Directory {
   /// - Parameters:
   ///   - id: The id of the leaflet.
   ///   - readers: The languages of the readers, in the order of the paper; at least one.
-  ///   - on: The moment it is made: rules hold on that day, and old facts are marked.
+  ///   - moment: The moment it is made: rules hold on that day, and old facts are marked.
   ///   - options: How it is printed. Where they name no date of the file, it is the day up to which the
   ///     directory is vouched for.
   /// - Throws: What `leafletSheet` throws, and `LeafletError` when it cannot be printed so.

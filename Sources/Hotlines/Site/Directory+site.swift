@@ -6,7 +6,7 @@ import HotlineReferral
 extension Directory {
   /// The directory as a site that needs no server: pages in every locale and a search.
   ///
-  /// - Parameter on: The moment it is made: old facts are marked, and rules hold on that day.
+  /// - Parameter moment: The moment it is made: old facts are marked, and rules hold on that day.
   /// - Throws: The errors of the store when the file cannot be read.
   public func site(on moment: Moment) throws -> Site {
     let lists = try SiteLists(self, on: moment)
