@@ -131,7 +131,7 @@ let package = Package(
     tests(
       "HotlinesTests",
       [
-        "Hotlines", "HotlineAnswers", "HotlineDirectory", "HotlineLeaflet", "HotlineModel",
+        "Hotlines", "HotlineAnswers", "HotlineDirectory", "HotlineModel",
         "HotlineHours", "HotlineLeaflet", "HotlineReferral", "HotlineRules", "HotlineStore",
         "HotlineText",
       ], exclude: ["Fixtures"]),
