@@ -33,7 +33,7 @@ let unixSignals = Target.Dependency.product(
   name: "UnixSignals", package: "swift-service-lifecycle")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
-// Where Pango, Cairo, HarfBuzz and fontconfig are, as pkg-config knows it.
+// Where Pango, HarfBuzz and fontconfig are, as pkg-config knows it.
 let pangoLibraries = Target.Dependency.target(name: "PangoLibraries")
 
 let package = Package(
@@ -89,13 +89,10 @@ let package = Package(
       ]),
     .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
     // Paragraphs in every script, broken and shaped as they must be; fonts cut down to their use.
-    .systemLibrary(name: "PangoLibraries", pkgConfig: "pangocairo"),
+    .systemLibrary(name: "PangoLibraries", pkgConfig: "pangoft2"),
     .target(
       name: "CPango", dependencies: [pangoLibraries],
-      linkerSettings: [
-        .linkedLibrary("pangoft2-1.0"), .linkedLibrary("fontconfig"),
-        .linkedLibrary("harfbuzz-subset"),
-      ]),
+      linkerSettings: [.linkedLibrary("harfbuzz-subset")]),
     // QR codes beside the numbers.
     .target(name: "CQR", linkerSettings: [.linkedLibrary("qrencode")]),
     house(

@@ -22,12 +22,22 @@ static bool has_cff(hb_face_t *face) {
   return is_there;
 }
 
+/// Only the tables that outlines and widths stand in: the shapes are chosen already, and a list of all
+/// characters takes long to read.
+static hb_blob_t *outline_table(hb_face_t *, hb_tag_t tag, void *shapes) {
+  for (const char *wanted : {"head", "hhea", "hmtx", "maxp", "loca", "glyf", "CFF "})
+    if (hb_tag_from_string(wanted, -1) == tag)
+      return hb_face_reference_table(static_cast<hb_face_t *>(shapes), tag);
+  return nullptr;
+}
+
 int32_t cpango_press::number(PangoFont *font) {
   hb_face_t *shapes = hb_font_get_face(pango_font_get_hb_font(font));
   for (size_t place = 0; place < faces.size(); place++)
     if (faces[place].shapes == shapes) return static_cast<int32_t>(place);
   cpango::face face;
   face.shapes = hb_face_reference(shapes);
+  face.outlines = hb_face_create_for_tables(outline_table, shapes, nullptr);
   face.measures = hb_font_create(shapes);
   face.name = name(shapes);
   face.is_cff = has_cff(shapes);
@@ -70,16 +80,11 @@ static cpango_bytes copy(hb_blob_t *blob) {
   return {bytes, count};
 }
 
-/// Leaves out the tables that only shaping needs: the shapes are chosen already.
 static hb_subset_input_t *wanted(const uint32_t *glyphs, int32_t count) {
   hb_subset_input_t *input = hb_subset_input_create_or_fail();
   if (input == nullptr) return nullptr;
   hb_set_t *set = hb_subset_input_glyph_set(input);
   for (int32_t place = 0; place < count; place++) hb_set_add(set, glyphs[place]);
-  hb_set_t *dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG);
-  for (const char *tag : {"GSUB", "GPOS", "GDEF", "BASE", "VORG", "vhea", "vmtx", "name", "cmap",
-                          "OS/2", "post", "DSIG", "STAT", "meta"})
-    hb_set_add(dropped, hb_tag_from_string(tag, -1));
   hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING);
   return input;
 }
@@ -89,7 +94,7 @@ cpango_bytes cpango_font_subset(
   const auto &face = press->faces[static_cast<size_t>(font)];
   hb_subset_input_t *input = wanted(glyphs, count);
   if (input == nullptr) return {nullptr, 0};
-  hb_subset_plan_t *plan = hb_subset_plan_create_or_fail(face.shapes, input);
+  hb_subset_plan_t *plan = hb_subset_plan_create_or_fail(face.outlines, input);
   hb_subset_input_destroy(input);
   if (plan == nullptr) return {nullptr, 0};
   const hb_map_t *map = hb_subset_plan_old_to_new_glyph_mapping(plan);

@@ -4,8 +4,8 @@
 #include "press.hpp"
 
 #include <fontconfig/fontconfig.h>
-#include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>
+#include <pango/pangoft2.h>
 
 static FcConfig *read(const char *text) {
   FcConfig *config = FcConfigCreate();
@@ -23,10 +23,10 @@ cpango_press *cpango_open(const char *fontconfig) {
   auto *press = new cpango_press;
   const FcFontSet *fonts = FcConfigGetFonts(config, FcSetSystem);
   press->files = fonts == nullptr ? 0 : fonts->nfont;
-  press->map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
+  press->map = pango_ft2_font_map_new();
   pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(press->map), config);
   FcConfigDestroy(config);
-  pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(press->map), 72);
+  pango_ft2_font_map_set_resolution(PANGO_FT2_FONT_MAP(press->map), 72, 72);
   return press;
 }
 
@@ -35,11 +35,6 @@ PangoContext *cpango_press::context(const char *language, bool is_right_to_left)
   if (found != nullptr) return found;
   found = pango_font_map_create_context(map);
   // Letters stand where the outlines say, not where a screen of 72 dots an inch would put them.
-  cairo_font_options_t *options = cairo_font_options_create();
-  cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
-  pango_cairo_context_set_font_options(found, options);
-  cairo_font_options_destroy(options);
   pango_context_set_round_glyph_positions(found, FALSE);
   pango_context_set_language(found, pango_language_from_string(language));
   pango_context_set_base_dir(found, is_right_to_left ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
@@ -49,6 +44,7 @@ PangoContext *cpango_press::context(const char *language, bool is_right_to_left)
 void cpango_close(cpango_press *press) {
   for (auto &face : press->faces) {
     hb_font_destroy(face.measures);
+    hb_face_destroy(face.outlines);
     hb_face_destroy(face.shapes);
   }
   for (auto &entry : press->descriptions) pango_font_description_free(entry.second);

@@ -17,6 +17,8 @@ namespace cpango {
 
 struct face {
   hb_face_t *shapes = nullptr;
+  /// The same without what only shaping needs.
+  hb_face_t *outlines = nullptr;
   hb_font_t *measures = nullptr;
   std::string name;
   bool is_cff = false;
@@ -42,7 +44,6 @@ struct cpango_press {
 
 struct cpango_text {
   PangoLayout *layout = nullptr;
-  double size = 0;
   /// The first byte and the byte after the last one of stretches in which no line should end.
   std::vector<int32_t> kept;
   std::vector<cpango_glyph> glyphs;

@@ -6,7 +6,8 @@ import HotlineModel
 final class Press {
   private let press: OpaquePointer
   private let subsets = FontSubsets()
-  private let texts = SetTexts()
+  private let texts = BrokenTexts()
+  private let symbols = QRSymbols()
 
   /// Opens the fonts of these folders.
   init(fonts folders: [String]) throws(LeafletError) {
@@ -27,7 +28,7 @@ final class Press {
       throw .nothingToPrint
     }
     texts.tidy()
-    let typesetter = Typesetter(press, texts)
+    let typesetter = Typesetter(press, texts, symbols)
     let job = PrintJob(sheets: sheets, options: options, typesetter: typesetter)
     let pages = try job.pages()
     if let (language, count) = typesetter.unknown.min(by: { $0.key < $1.key }) {

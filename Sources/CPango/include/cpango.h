@@ -1,6 +1,7 @@
 // Pango's paragraphs and HarfBuzz's subsets of fonts behind plain C functions.
 //
-// Nothing here may run on two threads at once. Lengths are in points, 1/72 inch; y grows downwards.
+// Nothing here may run on two threads at once. Outlines are not hinted, so a text is the same in every
+// size: lengths of texts are in the size of their letters. y grows downwards.
 
 #ifndef CPANGO_H
 #define CPANGO_H
@@ -26,19 +27,14 @@ void cpango_close(cpango_press *press);
 /// How many font files were found.
 int32_t cpango_font_files(cpango_press *press);
 
-/// Where the lines of a text stand in its width.
-typedef enum { CPANGO_LEFT, CPANGO_RIGHT, CPANGO_CENTRE } cpango_side;
-
 /// How a text is set.
 typedef struct {
   /// Families, best first, with commas between them.
   const char *families;
   /// The language as a BCP 47 tag.
   const char *language;
-  double size;
   bool is_bold;
   bool is_right_to_left;
-  cpango_side side;
   /// The width in which lines are broken; below zero for one line without end.
   double width;
   /// The first byte and the byte after the last one of stretches in which no line may end.
@@ -56,12 +52,17 @@ void cpango_text_close(cpango_text *text);
 /// The size of a set text; `unknown` counts the characters for which no font has a shape.
 typedef struct {
   double width, height, baseline;
-  /// Where the leftmost line begins.
-  double left;
   int32_t lines, unknown;
 } cpango_extents;
 
 cpango_extents cpango_text_extents(cpango_text *text);
+
+/// The width of a line, from 0.
+double cpango_text_line_width(cpango_text *text, int32_t line);
+
+/// The width of the widest of some stretches, each given by its first byte and the byte after its last
+/// one; whatever the lines they are on.
+double cpango_text_widest(cpango_text *text, const int32_t *_Nullable stretches, int32_t count);
 
 /// Whether a line ends inside of a word, or of a stretch that is kept.
 bool cpango_text_breaks_words(cpango_text *text);
@@ -71,7 +72,9 @@ typedef struct {
   uint32_t glyph;
   /// The number of the font, see `cpango_font`.
   int32_t font;
-  /// From the top left corner of the text to the origin of the shape on the baseline.
+  /// The line it stands on, from 0.
+  int32_t line;
+  /// From the left end of its line, and from the top of the text, to its origin on the baseline.
   double x, y;
   /// How far the next shape of the same kind would stand from it.
   double width;

@@ -225,7 +225,7 @@ struct EntrySetter {
 
   func code() throws(LeafletError) -> QRSymbol? {
     guard let address = entry.address(for: sheet.options.qr) else { return nil }
-    guard let code = QRSymbol(address) else {
+    guard let code = sheet.typesetter.code(address) else {
       throw .codeTooLong(service: entry.service, locale: sheet.sheet.locale)
     }
     return code

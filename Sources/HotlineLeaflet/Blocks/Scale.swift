@@ -46,6 +46,29 @@ struct Scale {
   ///
   /// What fits in one scale is taken to fit in all smaller ones, so that few are tried. When none
   /// fits, the error is that of the smallest.
+  ///
+  /// - Parameter guess: The size that may be the right one, in points: its neighbours are tried until
+  ///   two stand beside each other of which one fits.
+  static func largest<Made>(
+    of steps: [Scale], near guess: Double, _ make: (Scale) throws(LeafletError) -> Made
+  ) throws(LeafletError) -> Made {
+    guard let last = steps.last else { throw .nothingToPrint }
+    var place = steps.firstIndex { $0.base <= guess } ?? steps.count - 1
+    var best = made(steps[place], make)
+    if best != nil {
+      while place > 0, let larger = made(steps[place - 1], make) {
+        (best, place) = (larger, place - 1)
+      }
+    }
+    while best == nil, place + 1 < steps.count {
+      place += 1
+      best = made(steps[place], make)
+    }
+    if let best { return best }
+    return try make(last)
+  }
+
+  /// The same without a guess.
   static func largest<Made>(
     of steps: [Scale], _ make: (Scale) throws(LeafletError) -> Made
   ) throws(LeafletError) -> Made {

@@ -26,9 +26,15 @@ struct ListLayout {
     let steps = first.pages.count > 3 ? job.steps.filter { $0.base >= 9 } : job.steps
     guard let last = steps.last, steps.count > 1 else { return first }
     var most = first.pages.count - 1
-    if first.pages.count > 3 { most = min(most, try draft(numbers, last).pages.count) }
+    if first.pages.count > 3 {
+      let fewest = try draft(numbers, last).pages.count
+      guard fewest <= most else { return first }
+      most = fewest
+    }
     let smaller = Array(steps.dropFirst())
-    return try Scale.largest(of: smaller) { scale throws(LeafletError) -> Draft in
+    // A page holds the more lines and the more letters in each the smaller they are.
+    let guess = first.scale.base * (Double(most) / first.pageLengths).squareRoot()
+    return try Scale.largest(of: smaller, near: guess) { scale throws(LeafletError) -> Draft in
       let draft = try draft(numbers, scale)
       if draft.pages.count <= most { return draft }
       if scale.base == last.base { return first }
@@ -40,6 +46,8 @@ struct ListLayout {
   struct Draft {
     let scale: Scale
     let pages: [PaperPage]
+    /// How many pages the list fills, such as 1.3.
+    let pageLengths: Double
   }
 
   /// The sheets that share pages.
@@ -80,7 +88,10 @@ struct ListLayout {
     let flow = Flow(blocks, in: column)
     if let left = flow.left { throw job.refusal(left) }
     let placed = columns > 1 ? balanced(flow, column, columns) : flow.placed
-    return Draft(scale: scale, pages: frame.pages(placed))
+    let lengths = flow.placed.reduce(0) { $0 + $1.block.height + $1.block.spaceBefore }
+    return Draft(
+      scale: scale, pages: frame.pages(placed),
+      pageLengths: (lengths / Double(columns) + frame.top(0) - frame.top(1)) / frame.room(1))
   }
 
   /// One column for short lists and large letters, else two.

@@ -14,17 +14,16 @@ struct PDFPen {
   mutating func write(to content: inout PDFText, fonts: inout [PDFFont], on press: OpaquePointer) {
     content.add(text.lettering.grey)
     content.add("g BT ")
-    text.withShapes(on: press) { shapes in
-      var start = shapes.startIndex
-      var line = Line()
-      while start < shapes.endIndex {
-        var end = start + 1
-        while end < shapes.endIndex, !shapes[end].is_first { end += 1 }
-        word(shapes[start..<end], &line, in: &content, &fonts, on: press)
-        start = end
-      }
-      if line.isOpen { content.add("] TJ ") }
+    let shapes = text.shapes(on: press)
+    var start = shapes.startIndex
+    var line = Line()
+    while start < shapes.endIndex {
+      var end = start + 1
+      while end < shapes.endIndex, !shapes[end].is_first { end += 1 }
+      word(shapes[start..<end], &line, in: &content, &fonts, on: press)
+      start = end
     }
+    if line.isOpen { content.add("] TJ ") }
     content.add("ET ")
   }
 
@@ -38,7 +37,7 @@ struct PDFPen {
 
   /// Writes a word so that it is found as it was given.
   private func word(
-    _ shapes: Slice<UnsafeBufferPointer<cpango_glyph>>, _ line: inout Line,
+    _ shapes: ArraySlice<cpango_glyph>, _ line: inout Line,
     in content: inout PDFText, _ fonts: inout [PDFFont], on press: OpaquePointer
   ) {
     guard let first = shapes.first else { return }
@@ -69,7 +68,7 @@ struct PDFPen {
   /// Programs turn such a word around character by character. The shapes do not bear that: one may
   /// stand for two letters, and a mark may stand before or behind its letter.
   private func reading(
-    of shapes: Slice<UnsafeBufferPointer<cpango_glyph>>, _ line: inout Line,
+    of shapes: ArraySlice<cpango_glyph>, _ line: inout Line,
     in content: inout PDFText, _ fonts: inout [PDFFont], on press: OpaquePointer
   ) {
     let scalars = Array(words(of: shapes).unicodeScalars)
@@ -153,7 +152,7 @@ struct PDFPen {
   }
 
   /// What shapes stand for together.
-  private func words(of shapes: Slice<UnsafeBufferPointer<cpango_glyph>>) -> String {
+  private func words(of shapes: ArraySlice<cpango_glyph>) -> String {
     let start = shapes.map(\.start).min() ?? 0
     return words(Int(start)..<Int(shapes.map { $0.start + $0.count }.max() ?? start))
   }
