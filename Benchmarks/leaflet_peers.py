@@ -21,6 +21,7 @@ import urllib.request
 ROUNDS = 5
 READERS = ["en", "ja", "zh-Hans", "ko", "vi", "ne", "my", "th", "pt-BR", "ar"]
 ID = "working-conditions"
+SHORT = "please-help-me"
 
 WEASY = "import sys, weasyprint; weasyprint.HTML(sys.argv[1]).write_pdf(sys.argv[2])"
 TYPST = "import sys, typst; typst.compile(sys.argv[1], output=sys.argv[2])"
@@ -73,36 +74,37 @@ def main():
     place = lambda name: os.path.join(folder, name)
     readers = [word for tag in READERS for word in ("--reader", tag)]
     built = place("directory.hotline")
-    subprocess.run([hotline, "build", "directory", "--output", built], check=True)
+    subprocess.run([hotline, "build", "directory", "--output", built], check=True, capture_output=True)
 
-    def leaflet(layout, name):
-        command = [hotline, "leaflet", ID, "--directory", built, "--layout", layout]
+    def leaflet(leaflet_id, layout, name, *more):
+        command = [hotline, "leaflet", leaflet_id, "--directory", built, "--layout", layout, *more]
         subprocess.run(command + readers + ["--output", place(name)], check=True)
-
-    leaflet("html", "in.html")
-    leaflet("text", "in.txt")
-    with open(place("in.txt"), encoding="utf-8") as text:
-        source = typst_source(text.read())
-    with open(place("in.typ"), "w", encoding="utf-8") as file:
-        file.write(source)
 
     def child(program, given, made):
         subprocess.run([sys.executable, "-c", program, place(given), place(made)], check=True)
 
-    ways = {
-        "hotline": (lambda: leaflet("a4", "hotline.pdf"), "hotline.pdf"),
-        "WeasyPrint": (lambda: child(WEASY, "in.html", "weasy.pdf"), "weasy.pdf"),
-        "typst": (lambda: child(TYPST, "in.typ", "typst.pdf"), "typst.pdf"),
-    }
-    samples = {name: [] for name in ways}
-    for _ in range(ROUNDS):
-        for name, (work, _) in ways.items():
-            samples[name].append(timed(work))
-    print(f"{ID} in {len(READERS)} languages, medians of {ROUNDS} rounds")
-    for name, (_, made) in ways.items():
-        median, count = statistics.median(samples[name]), pages(place(made))
-        size = os.path.getsize(place(made)) // 1000
-        print(f"  whole process  {name:11} {median:8.0f} ms  {count} pages  {size} kB")
+    made = {"hotline": "hotline.pdf", "WeasyPrint": "weasy.pdf", "typst": "typst.pdf"}
+    for leaflet_id, more in ((SHORT, ["--side-by-side"]), (ID, [])):
+        leaflet(leaflet_id, "html", "in.html")
+        leaflet(leaflet_id, "text", "in.txt")
+        with open(place("in.txt"), encoding="utf-8") as text:
+            source = typst_source(text.read())
+        with open(place("in.typ"), "w", encoding="utf-8") as file:
+            file.write(source)
+        ways = {
+            "hotline": lambda: leaflet(leaflet_id, "a4", made["hotline"], *more),
+            "WeasyPrint": lambda: child(WEASY, "in.html", made["WeasyPrint"]),
+            "typst": lambda: child(TYPST, "in.typ", made["typst"]),
+        }
+        samples = {name: [] for name in ways}
+        for _ in range(ROUNDS):
+            for name, work in ways.items():
+                samples[name].append(timed(work))
+        print(f"{leaflet_id} in {len(READERS)} languages, medians of {ROUNDS} rounds")
+        for name in ways:
+            median, count = statistics.median(samples[name]), pages(place(made[name]))
+            size = os.path.getsize(place(made[name])) // 1000
+            print(f"  whole process  {name:11} {median:8.0f} ms  {count} pages  {size} kB")
 
     import typst
     import weasyprint
@@ -126,7 +128,7 @@ def main():
             samples[name].append(timed(work))
     service.terminate()
     for name in warm:
-        median, count = statistics.median(samples[name]), pages(place(ways[name][1]))
+        median, count = statistics.median(samples[name]), pages(place(made[name]))
         print(f"  warm           {name:11} {median:8.0f} ms  {median / count:.1f} ms a page")
 
 
