@@ -28,7 +28,7 @@ struct ContactWording {
   /// The language and how it is spoken; nil when neither is known.
   var language: String? {
     guard let tag = contact.language, let mode = contact.mode else { return nil }
-    return "\(wording.language(tag)), \(wording.text("mode.\(mode.rawValue)"))"
+    return wording.pair(wording.language(tag), wording.text("mode.\(mode.rawValue)"))
   }
 
   /// Open until, or opens at, with the day where it is another one.

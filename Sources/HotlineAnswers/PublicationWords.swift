@@ -18,7 +18,8 @@ struct PublicationWords {
     let facts =
       [kind] + (shown.isEmpty ? [] : [wording.list(shown.map(wording.language))])
       + [own.first.flatMap { publication.newest(in: $0) }.flatMap(date)].compactMap { $0 }
-    return "\(wording.title(publication)) (\(facts.joined(separator: ", ")))"
+    let joined = facts.dropFirst().reduce(facts[0]) { wording.pair($0, $1) }
+    return "\(wording.title(publication)) (\(joined))"
       + (publication.get.map { " · \(wording.name($0))" } ?? "")
   }
 

@@ -44,6 +44,11 @@ public struct Wording: Sendable {
     isolated(catalogue.text(id, arguments, locale: locale).text)
   }
 
+  /// Two things of which the second says more of the first, such as `Japanese, staff`.
+  func pair(_ first: String, _ second: String) -> String {
+    text("ui.pair", [("first", .text(first)), ("second", .text(second))])
+  }
+
   /// A phrase of a group, such as `reason`.
   public func text(_ group: String, _ phrase: Phrase) -> String {
     text("\(group).\(phrase.code)", phrase.arguments.map { ($0.name, argument($0.value)) })

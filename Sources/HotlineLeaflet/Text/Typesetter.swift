@@ -60,7 +60,8 @@ final class Typesetter {
   ) -> (words: String, places: [Int32]) {
     var (words, places) = ("", [Int32]())
     for fact in facts {
-      if !words.isEmpty { words += " · " }
+      // The dot stays with what is before it: U+00A0 (no-break space).
+      if !words.isEmpty { words += "\u{A0}· " }
       let start = words.utf8.count
       let breakable = breakable(fact, lettering)
       // Each keeps its own direction and its place in the row.
