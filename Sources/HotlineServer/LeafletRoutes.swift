@@ -95,7 +95,7 @@ struct LeafletRoutes: Sendable {
 
   /// The languages in the order named, each once; without any, that of the browser.
   private func readers(_ ask: inout Ask) throws -> [LanguageTag] {
-    let named = ask.fields.take("reader").filter { !$0.isEmpty }
+    let named = ask.fields.take("reader")
     guard named.count <= Self.mostReaders else {
       throw Problem(
         .badRequest, "leaflet.readers", "name at most \(Self.mostReaders) readers",
@@ -103,7 +103,7 @@ struct LeafletRoutes: Sendable {
     }
     let (directory, now, usual) = (ask.directory, ask.now, ask.reader)
     var readers: [LanguageTag] = []
-    for tag in named {
+    for tag in named where !tag.isEmpty {
       let reader = try directory.question(["reader": [tag]], defaultReader: usual, now: now).reader
       if !readers.contains(reader) { readers.append(reader) }
     }

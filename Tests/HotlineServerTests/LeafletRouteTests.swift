@@ -72,6 +72,10 @@ import Testing
       ".pdf?" + Array(repeating: "reader=vi", count: 13).joined(separator: "&"), 400,
       "leaflet.readers", "reader"
     ),
+    (
+      ".txt?" + Array(repeating: "reader=", count: 13).joined(separator: "&"), 400,
+      "leaflet.readers", "reader"
+    ),
   ]) func `what cannot be answered names the field`(
     query: String, status: Int, code: String, field: String
   ) async throws {

@@ -60,8 +60,9 @@ final class Typesetter {
   ) -> (words: String, places: [Int32]) {
     var (words, places) = ("", [Int32]())
     for fact in facts {
-      // The dot stays with what is before it: U+00A0 (no-break space).
-      if !words.isEmpty { words += "\u{A0}· " }
+      // The dot stays with what is before it: U+2060 (word joiner), since a line may end behind some
+      // full stops even before U+00A0 (no-break space).
+      if !words.isEmpty { words += "\u{2060}\u{A0}· " }
       let start = words.utf8.count
       let breakable = breakable(fact, lettering)
       // Each keeps its own direction and its place in the row.
