@@ -100,7 +100,8 @@ let package = Package(
     .target(
       name: "HotlineServer",
       dependencies: [
-        "Hotlines", "HotlineAnswers", "HotlineModel", "HotlineHours", "CZlib", hummingbird,
+        "Hotlines", "HotlineAnswers", "HotlineLeaflet", "HotlineModel", "HotlineHours", "CZlib",
+        hummingbird,
         hummingbirdCore, httpTypes, nioCore, nioHTTP1, serviceLifecycle, unixSignals, logging,
       ],
       resources: [.embedInCode("Assets/openapi.json"), .embedInCode("Assets/embed.js")],
@@ -135,7 +136,8 @@ let package = Package(
     tests(
       "HotlineServerTests",
       [
-        "HotlineServer", "Hotlines", "HotlineAnswers", "HotlineModel", "HotlineHours", hummingbird,
+        "HotlineServer", "Hotlines", "HotlineAnswers", "HotlineLeaflet", "HotlineModel",
+        "HotlineHours", hummingbird,
         httpTypes, nioCore, nioEmbedded, nioHTTP1, logging,
       ]),
     tests(

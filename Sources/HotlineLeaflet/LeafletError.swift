@@ -22,10 +22,10 @@ public enum LeafletError: Error, Hashable, Sendable, CustomStringConvertible {
       "there is nothing to print; give at least one language with one service"
     case .doesNotFit(let service, let layout, let locale):
       "\"\(service)\" does not fit on the layout \(layout.rawValue) in \(locale); "
-        + "choose fewer services or facts, or the layout \(LeafletLayout.a4.rawValue)"
+        + "choose fewer services or facts, or \(Self.larger(layout))"
     case .noRoom(let layout, let locale):
       "the words around the services fill the layout \(layout.rawValue) in \(locale); "
-        + "shorten title and introduction, or choose the layout \(LeafletLayout.a4.rawValue)"
+        + "shorten title and introduction, or choose \(Self.larger(layout))"
     case .noFonts(let folders):
       "no Noto font is in \(folders.joined(separator: ", ")); "
         + "install fonts-noto-core and fonts-noto-cjk"
@@ -35,5 +35,11 @@ public enum LeafletError: Error, Hashable, Sendable, CustomStringConvertible {
     case .codeTooLong(let service, let locale):
       "the address of \"\(service)\" in \(locale) is too long for a QR code; print it without"
     }
+  }
+
+  /// What has more room than a layout.
+  private static func larger(_ layout: LeafletLayout) -> String {
+    layout == .a4
+      ? "the paper \(LeafletPaper.a3.rawValue)" : "the layout \(LeafletLayout.a4.rawValue)"
   }
 }

@@ -22,6 +22,12 @@ public struct LeafletOptions: Hashable, Sendable {
   /// The date of the file, in seconds since 1970 began in UTC; nil leaves it out.
   public var madeAt: Int?
 
+  /// The choices that a leaflet makes itself; a layout that is not its own may be asked for instead.
+  public init(_ leaflet: Leaflet, layout: LeafletLayout? = nil) {
+    let layout = layout ?? leaflet.layout
+    self.init(layout: layout, qr: leaflet.code(in: layout))
+  }
+
   /// Joins the choices.
   public init(
     layout: LeafletLayout, paper: LeafletPaper = .a4, qr: LeafletCode = .none,

@@ -1,5 +1,6 @@
 import HTTPTypes
 import HotlineHours
+import HotlineLeaflet
 import HotlineModel
 import Hotlines
 import Hummingbird
@@ -19,7 +20,7 @@ struct LeafletRoutes: Sendable {
       let id = context.parameters.get("id") ?? ""
       let isOwn = try served.current.leaflets().contains { $0.id == id }
       let forms: [LeafletReply] = isOwn ? LeafletReply.allCases : [.record]
-      return try reply(id, try form(of: request, among: forms), takesLayout: true, request)
+      return try reply(id, try form(of: request, among: forms), isPaper: true, request)
     }
     api.get("leaflets/{id}.pdf") { try leaflet(.pdf, $0, $1) }
     api.get("leaflets/{id}.html") { try leaflet(.html, $0, $1) }
@@ -44,16 +45,16 @@ struct LeafletRoutes: Sendable {
     guard try served.current.leaflets().contains(where: { $0.id == id }) else {
       throw DirectoryError.noSuchLeaflet(nearest: [])
     }
-    return try reply(id, form, takesLayout: form == .pdf, request)
+    return try reply(id, form, isPaper: form == .pdf, request)
   }
 
-  /// Where the form hinges on what is accepted, a layout may be named whatever the form turns out.
+  /// Where the form hinges on what is accepted, it may be told how to print whatever the form turns out.
   private func reply(
-    _ id: String, _ form: LeafletReply, takesLayout: Bool, _ request: Request
+    _ id: String, _ form: LeafletReply, isPaper: Bool, _ request: Request
   ) throws -> Response {
     var ask = try Ask(request, served.current, now: clock())
-    let layout = takesLayout ? try layout(&ask) : nil
-    let known = takesLayout ? ["layout"] : []
+    let paper = isPaper ? try PaperFields(&ask.fields) : nil
+    let known = isPaper ? PaperFields.names : []
     guard form != .record else {
       try ask.finish(known)
       guard !ask.directory.serviceIDs.contains(id) else {
@@ -64,7 +65,7 @@ struct LeafletRoutes: Sendable {
     let readers = try readers(&ask)
     try ask.finish(known)
     var reply = Reply(
-      type: form.name, body: try body(of: id, form, layout, ask: ask, readers))
+      type: form.name, body: try body(of: id, form, paper, ask: ask, readers))
     if form == .pdf { reply.headers[.contentDisposition] = "inline; filename=\"\(id).pdf\"" }
     // The look stands in the file itself, so that it can be kept and printed.
     reply.headers[.contentSecurityPolicy] = "default-src 'none'; style-src 'unsafe-inline'"
@@ -72,7 +73,7 @@ struct LeafletRoutes: Sendable {
   }
 
   private func body(
-    of id: String, _ form: LeafletReply, _ layout: LeafletLayout?, ask: Ask,
+    of id: String, _ form: LeafletReply, _ paper: PaperFields?, ask: Ask,
     _ readers: [LanguageTag]
   ) throws -> [UInt8] {
     let directory = ask.directory
@@ -81,8 +82,10 @@ struct LeafletRoutes: Sendable {
     case .html: return Array(try directory.leafletHTML(id, readers: readers, on: ask.now).utf8)
     case .text: return Array(try directory.leafletText(id, readers: readers, on: ask.now).utf8)
     case .pdf:
+      let leaflet = try directory.leaflet(id)
+      let options = paper?.options(of: leaflet) ?? LeafletOptions(leaflet)
       let printed = try printing.run {
-        try directory.leafletPDF(id, readers: readers, on: ask.now, layout: layout)
+        try directory.leafletPDF(id, readers: readers, on: ask.now, options: options)
       }
       guard let printed else {
         throw Problem(
@@ -108,17 +111,6 @@ struct LeafletRoutes: Sendable {
       if !readers.contains(reader) { readers.append(reader) }
     }
     return readers.isEmpty ? [usual] : readers
-  }
-
-  private func layout(_ ask: inout Ask) throws -> LeafletLayout? {
-    guard let name = try ask.fields.takeOne("layout") else { return nil }
-    guard let layout = LeafletLayout(rawValue: name) else {
-      let all = LeafletLayout.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Problem(
-        .badRequest, "question.unknown-value", "no such layout; write one of \(all)",
-        field: "layout")
-    }
-    return layout
   }
 }
 

@@ -1,5 +1,6 @@
 import HTTPTypes
 import HotlineAnswers
+import HotlineLeaflet
 import Hotlines
 import Hummingbird
 import NIOCore
@@ -37,12 +38,34 @@ struct Problem: Error, Hashable, Sendable {
         field: error.field.isEmpty ? nil : error.field)
     case let error as FindError:
       self.init(.badRequest, error.code, error.description, field: "q")
+    case let error as LeafletError: self.init(error)
     case DirectoryError.noSuchService, DirectoryError.noSuchLeaflet:
       self.init(
         .notFound, "service.unknown", "no service or leaflet has this id; see /api/v1/services")
     case let error as HTTPError: self.init(error.status)
     case is NIOTooManyBytesError: self.init(HTTPResponse.Status.contentTooLarge)
     default:
+      self.init(.internalServerError, "server.fault", "something is wrong here; try again later")
+    }
+  }
+
+  /// Why a leaflet is not printed: it is asked for well, and cannot be made so of this directory. What is no
+  /// matter of how it was asked for is a fault of ours.
+  private init(_ error: LeafletError) {
+    switch error {
+    case .doesNotFit, .noRoom:
+      self.init(
+        .conflict, "leaflet.no-room",
+        "there is no room for all of it; write a4, or name fewer readers", field: "layout")
+    case .nothingToPrint:
+      self.init(
+        .conflict, "leaflet.empty", "nothing on this leaflet serves such readers; name others",
+        field: "reader")
+    case .codeTooLong:
+      self.init(
+        .conflict, "leaflet.code-too-long", "an address is too long for a code; write none",
+        field: "qr")
+    case .noFonts, .noShape:
       self.init(.internalServerError, "server.fault", "something is wrong here; try again later")
     }
   }

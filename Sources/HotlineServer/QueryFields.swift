@@ -68,6 +68,41 @@ struct QueryFields: Hashable, Sendable {
     return all.first
   }
 
+  /// The value of a field that is one of some words, taken out; nil when it is not there.
+  mutating func takeChoice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ name: String, of: Choice.Type = Choice.self
+  ) throws(Problem) -> Choice? {
+    try takeOne(name).map { text throws(Problem) in try Self.choice(text, name) }
+  }
+
+  /// The values of a field that are each one of some words, taken out.
+  mutating func takeChoices<Choice: RawRepresentable<String> & CaseIterable>(
+    _ name: String, of: Choice.Type = Choice.self
+  ) throws(Problem) -> [Choice] {
+    try take(name).map { text throws(Problem) in try Self.choice(text, name) }
+  }
+
+  private static func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ text: String, _ name: String
+  ) throws(Problem) -> Choice {
+    guard let choice = Choice(rawValue: text) else {
+      let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Problem(
+        .badRequest, "question.unknown-value", "no such \(name); write one of \(all)", field: name)
+    }
+    return choice
+  }
+
+  /// Whether a field that is yes or no says yes, taken out; no when it is not there.
+  mutating func takeFlag(_ name: String) throws(Problem) -> Bool {
+    switch try takeOne(name) {
+    case "yes": true
+    case "no", nil: false
+    default:
+      throw Problem(.badRequest, "question.unknown-value", "write yes or no", field: name)
+    }
+  }
+
   /// The place in a list from which a page goes on, taken out; nil for the first page.
   mutating func takeCursor() throws(Problem) -> String? {
     let cursor = try takeOne("cursor")

@@ -127,14 +127,7 @@ struct Routes: Sendable {
     guard let text = try ask.fields.takeOne("q") else {
       throw Problem(.badRequest, "find.missing", "write what to find, such as q=jinken", field: "q")
     }
-    let kinds = try ask.fields.take("kind").map { name in
-      guard let kind = FindKind(rawValue: name) else {
-        let all = FindKind.allCases.map(\.rawValue).joined(separator: ", ")
-        throw Problem(
-          .badRequest, "question.unknown-value", "no such kind; write one of \(all)", field: "kind")
-      }
-      return kind
-    }
+    let kinds = try ask.fields.takeChoices("kind", of: FindKind.self)
     try ask.finish(["kind", "limit", "q"])
     let found = try Self.found(
       text, in: ask.directory, kinds: Set(kinds.isEmpty ? FindKind.allCases : kinds), limit: limit)

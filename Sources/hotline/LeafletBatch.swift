@@ -28,7 +28,7 @@ struct LeafletBatch {
           directory: directory, id: leaflet.id, readers: [reader], moment: moment)
         copy.options.paper = paper
         for form in LeafletForm.allCases {
-          copy.options.qr = leaflet.code(in: form.paper ?? leaflet.layout)
+          copy.options.qr = LeafletOptions(leaflet, layout: form.paper).qr
           let name = "\(leaflet.id).\(reader).\(form.rawValue).\(form.suffix)"
           do {
             let bytes = try copy.bytes(form)

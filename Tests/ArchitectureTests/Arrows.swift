@@ -36,7 +36,7 @@ struct Arrows: Equatable {
       ["CPango", "CQR", "CZlib", "HotlineAnswers", "HotlineModel", "HotlineText"],
       outside: ["Synchronization"]),
     "HotlineServer": to(
-      ["CZlib", "HotlineAnswers", "HotlineHours", "HotlineModel", "Hotlines"],
+      ["CZlib", "HotlineAnswers", "HotlineHours", "HotlineLeaflet", "HotlineModel", "Hotlines"],
       outside: [
         "Foundation", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore",
         "NIOHTTP1",

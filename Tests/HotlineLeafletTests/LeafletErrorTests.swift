@@ -58,6 +58,11 @@ struct LeafletErrorTests {
         + "or the layout a4"
     ),
     (
+      .doesNotFit(service: "help-line", layout: .a4, locale: "my"),
+      "\"help-line\" does not fit on the layout a4 in my; choose fewer services or facts, "
+        + "or the paper A3"
+    ),
+    (
       .noRoom(layout: .zine, locale: "ja"),
       "the words around the services fill the layout zine in ja; shorten title and "
         + "introduction, or choose the layout a4"

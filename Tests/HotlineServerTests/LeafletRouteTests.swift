@@ -57,6 +57,23 @@ import Testing
     #expect(own.body != sheet.body)
   }
 
+  @Test func `paper is printed as large, as black and with such codes as is asked`() async throws {
+    let usual = try await server.get("\(Self.path).pdf?reader=en&layout=a4")
+    var seen: Set<[UInt8]> = [usual.body]
+    for field in ["big-print=yes", "high-contrast=yes", "qr=none", "paper=A3"] {
+      let other = try await server.get("\(Self.path).pdf?reader=en&layout=a4&\(field)")
+      #expect(other.status == 200, "\(field)")
+      #expect(seen.insert(other.body).inserted, "\(field)")
+    }
+    let plain = "big-print=no&high-contrast=no&side-by-side=no&paper=A4"
+    let same = try await server.get("\(Self.path).pdf?reader=en&layout=a4&\(plain)")
+    #expect(same.body == usual.body)
+    let readers = "\(Self.path).pdf?reader=en&reader=ja&layout=a4"
+    let beside = try await server.get("\(readers)&side-by-side=yes")
+    let after = try await server.get(readers)
+    #expect(beside.status == 200 && beside.body != after.body)
+  }
+
   @Test func `several languages stand one after another`() async throws {
     let html = try await server.get("\(Self.path).html?reader=ar&reader=ja").text
     #expect(html.contains("<article lang=\"ar\" dir=\"rtl\">"))
@@ -67,6 +84,10 @@ import Testing
 
   @Test(arguments: [
     (".pdf?layout=origami", 400, "question.unknown-value", "layout"),
+    (".pdf?paper=A9", 400, "question.unknown-value", "paper"),
+    (".pdf?big-print=very", 400, "question.unknown-value", "big-print"),
+    (".pdf?qr=tel&qr=url", 400, "question.one-value", "qr"),
+    (".pdf?reader=my&layout=zine&big-print=yes", 409, "leaflet.no-room", "layout"),
     (".txt?reader=zz9", 404, "question.language", "reader"),
     (
       ".pdf?" + Array(repeating: "reader=vi", count: 13).joined(separator: "&"), 400,

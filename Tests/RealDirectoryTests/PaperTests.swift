@@ -23,6 +23,16 @@ import Testing
     }
   }
 
+  @Test(arguments: LeafletTests.ids, ["ar", "en", "km", "my", "ne", "ur"])
+  func `every leaflet has a list in big print`(id: String, locale: String) throws {
+    var options = LeafletOptions(try RealDirectory.open().leaflet(id), layout: .a4)
+    options.isBigPrint = true
+    let sheet = try LeafletTests.sheet(id, locale)
+    let leaflet = try Self.printer.leaflet([sheet], options)
+    Self.expectPlaces(leaflet, "\(id) \(locale)")
+    #expect(leaflet.boxes.compactMap(\.letterSize).min() ?? 0 >= 18)
+  }
+
   @Test(arguments: LeafletLayout.allCases)
   func `the same leaflet gives the same bytes, whatever was printed before`(
     layout: LeafletLayout
@@ -45,9 +55,8 @@ import Testing
     _ id: String, _ sheet: LeafletSheet, _ layout: LeafletLayout,
     on printer: LeafletPrinter = printer
   ) throws -> PrintedLeaflet {
-    var options = LeafletOptions(layout: layout)
-    options.qr = try RealDirectory.open().leaflet(id).code(in: layout)
-    return try printer.leaflet([sheet], options)
+    let leaflet = try RealDirectory.open().leaflet(id)
+    return try printer.leaflet([sheet], LeafletOptions(leaflet, layout: layout))
   }
 
   /// Everything is 5 mm or more from the edges, and nothing lies over another thing.

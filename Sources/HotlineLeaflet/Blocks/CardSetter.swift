@@ -122,14 +122,7 @@ struct CardSetter {
       return stack.block
     }
     var trust = sheet.trust(width: room, size: smallPrint)
-    if trust.height > smallPrint * 4, let first = sheet.sheet.trust.first {
-      let lines = [sheet.sheet.draft, first].compactMap { $0 }
-      var short = sheet.stack(room)
-      short.add(
-        sheet.typesetter.set(list: lines, sheet.lettering(smallPrint), width: room),
-        sheet.role(.paragraph))
-      trust = short.block
-    }
+    if trust.height > smallPrint * 4 { trust = sheet.shortTrust(width: room, size: smallPrint) }
     stack.put(trust, indent: 0, y: 0)
     return stack.block
   }

@@ -86,6 +86,18 @@ struct SheetSetter {
     return stack.block
   }
 
+  /// The mark of a draft and the first thing that the paper rests on, which is the date of its data.
+  func shortTrust(width: Double, size: Double? = nil) -> Block {
+    var stack = stack(width)
+    let lines = [sheet.draft, sheet.trust.first].compactMap { $0 }
+    if !lines.isEmpty {
+      stack.add(
+        typesetter.set(list: lines, lettering(size ?? scale.small), width: width),
+        role(.paragraph))
+    }
+    return stack.block
+  }
+
   /// One paragraph.
   func words(_ words: String, _ style: Lettering, width: Double) -> Block {
     var stack = stack(width)

@@ -9,6 +9,8 @@ struct ListFrame {
   private var head: Block
   private var running: Block
   private var foot: Block
+  /// The same on later pages: in big print it would take a third of each.
+  private var laterFoot: Block
   private let columnWidth: Double
   private let step: Double
 
@@ -18,7 +20,8 @@ struct ListFrame {
     let gutter = Length.millimetres(6)
     columnWidth = (width - Double(setters.count - 1) * gutter) / Double(setters.count)
     step = columnWidth + gutter
-    (head, running, foot) = (Block(width: width), Block(width: width), Block(width: width))
+    let none = Block(width: width)
+    (head, running, foot, laterFoot) = (none, none, none, none)
     head = row { Self.head($0, columnWidth) }
     running = row { setter in
       // Each poster hangs by itself.
@@ -26,14 +29,21 @@ struct ListFrame {
       return setter.title(
         width: columnWidth, size: isPoster ? setter.scale.title : setter.scale.small)
     }
-    foot = row { setter in
-      var stack = setter.stack(columnWidth)
-      stack.rule(Stroke(thickness: 0.35))
-      stack.skip(setter.scale.gap * 0.6)
-      let room = setters.count == 1 ? setter.scale.small * 4 : 0
-      stack.put(setter.trust(width: columnWidth - room), indent: 0, y: stack.y)
-      return stack.block
-    }
+    foot = row { foot($0) { $0.trust(width: $1) } }
+    laterFoot =
+      setters[0].options.isBigPrint ? row { foot($0) { $0.shortTrust(width: $1) } } : foot
+  }
+
+  /// What the paper rests on, below a line and beside the number of the page.
+  private func foot(
+    _ setter: SheetSetter, _ trust: (SheetSetter, _ width: Double) -> Block
+  ) -> Block {
+    var stack = setter.stack(columnWidth)
+    stack.rule(Stroke(thickness: 0.35))
+    stack.skip(setter.scale.gap * 0.6)
+    let room = setters.count == 1 ? setter.scale.small * 4 : 0
+    stack.put(trust(setter, columnWidth - room), indent: 0, y: stack.y)
+    return stack.block
   }
 
   var width: Double { paper.x - 2 * margin }
@@ -42,7 +52,10 @@ struct ListFrame {
   func top(_ page: Int) -> Double { margin + (page == 0 ? head : running).height + gap }
 
   /// How high it may be.
-  func room(_ page: Int) -> Double { paper.y - margin - foot.height - gap - top(page) }
+  func room(_ page: Int) -> Double { footTop(page) - gap - top(page) }
+
+  private func foot(_ page: Int) -> Block { page == 0 ? foot : laterFoot }
+  private func footTop(_ page: Int) -> Double { paper.y - margin - foot(page).height }
 
   /// The lists of several languages, each service in one row; a language without it leaves a gap.
   ///
@@ -76,8 +89,8 @@ struct ListFrame {
         item.block, Pose(origin: item.column.pose.place(Point(x: 0, y: item.y))))
     }
     for page in pages.indices {
-      let y = paper.y - margin - foot.height
-      pages[page].add(foot, Pose(origin: Point(x: margin, y: y)), isCopy: page > 0)
+      let y = footTop(page)
+      pages[page].add(foot(page), Pose(origin: Point(x: margin, y: y)), isCopy: page > 0)
       guard count > 1 else { continue }
       pages[page].add(pageNumber(page, of: count), Pose(origin: Point(x: margin, y: y)))
     }

@@ -21,9 +21,10 @@ struct ListLayout {
   /// The most comfortable scale; but what fits on one page, or on both sides of one sheet, is better
   /// small than long, and what is longer still is set in 9 points where that saves pages.
   private func best(_ numbers: [Int]) throws(LeafletError) -> Draft {
-    let first = try draft(numbers, job.steps[0])
+    let first = try first(numbers)
     guard first.pages.count > 1 else { return first }
-    let steps = first.pages.count > 3 ? job.steps.filter { $0.base >= 9 } : job.steps
+    let possible = job.steps.filter { $0.base <= first.scale.base }
+    let steps = first.pages.count > 3 ? possible.filter { $0.base >= 9 } : possible
     guard let last = steps.last, steps.count > 1 else { return first }
     var most = first.pages.count - 1
     if first.pages.count > 3 {
@@ -40,6 +41,15 @@ struct ListLayout {
       if scale.base == last.base { return first }
       throw .noRoom(layout: .a4, locale: job.sheets[numbers[0]].locale)
     }
+  }
+
+  /// The pages in the largest scale in which every service finds room on a page.
+  private func first(_ numbers: [Int]) throws(LeafletError) -> Draft {
+    guard let last = job.steps.last else { throw .nothingToPrint }
+    for scale in job.steps.dropLast() {
+      do throws(LeafletError) { return try draft(numbers, scale) } catch {}
+    }
+    return try draft(numbers, last)
   }
 
   /// The pages of some sheets in one scale.
@@ -91,7 +101,7 @@ struct ListLayout {
     let lengths = flow.placed.reduce(0) { $0 + $1.block.height + $1.block.spaceBefore }
     return Draft(
       scale: scale, pages: frame.pages(placed),
-      pageLengths: (lengths / Double(columns) + frame.top(0) - frame.top(1)) / frame.room(1))
+      pageLengths: (lengths / Double(columns) + frame.room(1) - frame.room(0)) / frame.room(1))
   }
 
   /// One column for short lists and large letters, else two.
