@@ -10,7 +10,7 @@ struct HoursWords {
   func text(_ hours: OpeningHours) -> String {
     if hours == .unknown { return wording.text("hours.unknown") }
     if hours == .always { return wording.text("hours.word.247") }
-    return pieces(hours.description).map { word(String($0)) }.joined()
+    return pieces(hours.abridged).map { word(String($0)) }.joined()
   }
 
   /// Words, clock times, quoted comments, nth places in brackets, and single signs.

@@ -58,4 +58,25 @@ struct OpeningHoursTests {
     #expect(try OpeningHours("Mo off; PH off").dependsOnPublicHolidays)
     #expect(!OpeningHours.always.dependsOnPublicHolidays)
   }
+
+  @Test(arguments: [
+    (
+      "Mo-Fr 09:00-17:00; Dec 29-Jan 03 Mo-Fr 09:00-17:00 unknown \"year end not stated\"; PH off",
+      "Mo-Fr 09:00-17:00; Dec 29-Jan 03 unknown \"year end not stated\"; PH off"
+    ),
+    // Other hours on these dates are told.
+    (
+      "Mo-Fr 09:00-17:00; Dec 29-Jan 03 Mo-Fr 09:00-12:00 unknown",
+      "Mo-Fr 09:00-17:00; Dec 29-Jan 03 Mo-Fr 09:00-12:00 unknown"
+    ),
+    (
+      "Mo-Fr 09:00-17:00; Dec 29-Jan 03 Mo-Fr 09:00-17:00",
+      "Mo-Fr 09:00-17:00; Dec 29-Jan 03 Mo-Fr 09:00-17:00"
+    ),
+    ("Mo-Fr 09:00-17:00 unknown; PH off", "Mo-Fr 09:00-17:00 unknown; PH off"),
+  ]) func `what is unknown on some dates is told without the hours of the year`(
+    text: String, told: String
+  ) throws {
+    #expect(try OpeningHours(text).abridged == told)
+  }
 }
