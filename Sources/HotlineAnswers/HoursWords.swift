@@ -10,7 +10,12 @@ struct HoursWords {
   func text(_ hours: OpeningHours) -> String {
     if hours == .unknown { return wording.text("hours.unknown") }
     if hours == .always { return wording.text("hours.word.247") }
-    return pieces(hours.abridged).map { word(String($0)) }.joined()
+    let pieces = pieces(hours.abridged)
+    return pieces.indices.map { place in
+      // A space behind a comma stands in the text where a whole rule follows.
+      let isInList = pieces[place] == "," && pieces[place...].dropFirst().first != " "
+      return isInList ? wording.pair("", "") : word(String(pieces[place]))
+    }.joined()
   }
 
   /// Words, clock times, quoted comments, nth places in brackets, and single signs.

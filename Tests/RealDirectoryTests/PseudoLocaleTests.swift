@@ -67,7 +67,10 @@ import Testing
     return text.reduce(into: "") { result, character in
       if character == "［" { depth += 1 }
       if depth == 0 { result.append(character) }
-      if character == "］" { depth = max(0, depth - 1) }
+      if character == "］" {
+        depth = max(0, depth - 1)
+        result.append(" ")
+      }
     }
   }
 
