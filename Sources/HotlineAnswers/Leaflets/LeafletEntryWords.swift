@@ -172,6 +172,7 @@ struct LeafletEntryWords {
   private func age(_ shown: [ListedContact]) -> String? {
     guard let verified = shown.first?.verified else { return nil }
     guard VerificationAge(verified, on: today).isOld else { return nil }
+    guard verified.on != .undated else { return wording.text("leaflet.old.undated") }
     return wording.text("leaflet.old", [("date", .text(wording.date(verified.on)))])
   }
 }
