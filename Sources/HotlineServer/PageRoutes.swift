@@ -66,10 +66,28 @@ struct PageRoutes: Sendable {
   private func service(_ id: String, _ request: Request) throws -> Response {
     var fields = try QueryFields(form: request.uri.query ?? "")
     let reader = reader(named: fields.take("reader").last { !$0.isEmpty }, request)
-    let html = try served.current.servicePage(
-      of: id, paths: PagePaths(services: "/services/", reader: reader.named), reader: reader.tag,
-      now: clock())
-    return reply(html, "/services/{id}", request)
+    do {
+      let html = try served.current.servicePage(
+        of: id, paths: PagePaths(services: "/services/", reader: reader.named), reader: reader.tag,
+        now: clock())
+      return reply(html, "/services/{id}", request)
+    } catch DirectoryError.noSuchService {
+      return try noService(reader, request)
+    }
+  }
+
+  /// The page at `/`, which says that the service is not listed: who followed an old link or a code on
+  /// paper finds another one there.
+  private func noService(
+    _ reader: (tag: LanguageTag, named: String?), _ request: Request
+  ) throws -> Response {
+    let mode = configuration.publicMode ? PageMode.public : .counselor
+    let paths = PagePaths(
+      form: "/", services: mode == .counselor ? "/services/" : nil, reader: reader.named)
+    let html = try served.current.page(
+      [:], fields: [:], mode: mode, paths: paths, reader: reader.tag, now: clock(),
+      problem: .service)
+    return reply(html, "/", request, .notFound)
   }
 
   /// Who reads, and the tag to name in links where the browser would not say it of itself.
@@ -84,8 +102,11 @@ struct PageRoutes: Sendable {
     return (tag, tag == own ? nil : tag.description)
   }
 
-  private func reply(_ html: String, _ path: String, _ request: Request) -> Response {
+  private func reply(
+    _ html: String, _ path: String, _ request: Request, _ status: HTTPResponse.Status = .ok
+  ) -> Response {
     var reply = Reply.text(html, "text/html; charset=utf-8")
+    reply.status = status
     reply.headers[.cacheControl] = "no-store"
     reply.headers[.contentSecurityPolicy] = policy(path)
     return reply.response(to: request)

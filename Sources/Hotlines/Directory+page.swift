@@ -16,11 +16,13 @@ extension Directory {
   ///   - paths: Where its parts are found.
   ///   - reader: The language of the page.
   ///   - now: The moment to answer for.
+  ///   - problem: What is wrong besides the values; nil when nothing is known to be.
   public func page(
     _ values: [String: [String]], fields: [String: [String]], mode: PageMode, paths: PagePaths,
-    reader: LanguageTag, now: Moment
+    reader: LanguageTag, now: Moment, problem: PageForm.Problem? = nil
   ) throws -> String {
     var form = PageForm(values: values)
+    form.problem = problem
     let content = try content()
     form.languages = content.languages.languages
     form.places = content.places.filter { $0.kind == .prefecture }.map(\.id)

@@ -191,10 +191,11 @@ import Testing
     form.problem = problem
     let html = try InventedPage.html("en", form: form)
     #expect(html.contains("<p id=\"problem\" role=\"alert\">"))
-    #expect(html.contains("<a href=\"#f-\(problem.rawValue)\">") == (problem != .other))
+    let isOfField = problem != .other && problem != .service
+    #expect(html.contains("<a href=\"#f-\(problem.rawValue)\">") == isOfField)
     let wrong = MarkupScan(html).tags.filter { $0.attributes["aria-invalid"] == "true" }
     #expect(
-      wrong.compactMap { $0.attributes["name"] } == (problem == .other ? [] : [problem.rawValue]))
+      wrong.compactMap { $0.attributes["name"] } == (isOfField ? [problem.rawValue] : []))
   }
 
   @Test(arguments: [

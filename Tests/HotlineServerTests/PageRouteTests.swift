@@ -90,11 +90,21 @@ import Testing
     }
   }
 
-  @Test func `a service that is not there is a problem, and its page speaks the reader named`()
+  @Test func `instead of a service that is not there stands the page that finds others`()
     async throws
   {
     let server = try TestServer()
-    #expect(try await server.get("/services/nope").status == 404)
+    let page = try await server.get("/services/nope", [.acceptLanguage: "vi"])
+    #expect(page.status == 404)
+    #expect(page.headers[.contentType] == "text/html; charset=utf-8")
+    #expect(page.text.contains("<html lang=\"vi\""))
+    #expect(page.text.contains("role=\"alert\">Dịch vụ này không có"))
+    #expect(page.text.contains("action=\"/\""))
+    #expect(!page.text.contains("nope"))
+  }
+
+  @Test func `the page of a service speaks the reader named`() async throws {
+    let server = try TestServer()
     let page = try await server.get(
       "/services/yorisoi-hotline?reader=ar", [.acceptLanguage: "ja"])
     #expect(page.text.contains("<html lang=\"ar\" dir=\"rtl\">"))

@@ -100,7 +100,7 @@ public struct CounselorPage {
   private func problem(_ problem: PageForm.Problem, _ html: inout HTMLWriter) {
     let words = wording.text("page.problem.\(problem.rawValue)")
     html.element("p", [HTMLAttribute("id", "problem"), HTMLAttribute("role", "alert")]) { html in
-      guard problem != .other else { return html.text(words) }
+      guard problem != .other, problem != .service else { return html.text(words) }
       html.element("a", [HTMLAttribute("href", "#\(FormControls.id(problem.rawValue))")], words)
     }
   }

@@ -10,6 +10,8 @@ public struct PageForm: Hashable, Sendable {
     case age
     /// It is no known place, or several.
     case place
+    /// The address names a service that is not in the directory, or no longer; no field is wrong.
+    case service
     /// Any other field.
     case other
 
