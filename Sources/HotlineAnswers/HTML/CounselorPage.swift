@@ -52,6 +52,8 @@ public struct CounselorPage {
     html.element("header") { header(&$0) }
     html.element("main") { html in
       if let answer { EmergencyPart(answer: answer, wording: wording).write(&html) }
+      // Of the address and of no field: before anything is filled in.
+      if form.problem == .service { problem(.service, &html) }
       html.element("div", [HTMLAttribute("class", "columns")]) { html in
         QuestionForm(form, wording, mode, action: paths.form).write(&html)
         results(&html)
@@ -86,7 +88,7 @@ public struct CounselorPage {
       let status = [HTMLAttribute("id", "summary"), HTMLAttribute("role", "status")]
       html.element("p", status, summary)
       html.element("div", [HTMLAttribute("id", "answer")]) { html in
-        if let problem = form.problem { self.problem(problem, &html) }
+        if let problem = form.problem, problem != .service { self.problem(problem, &html) }
         if let answer { AnswerPart(answer, wording, mode, paths).write(&html) }
       }
     }
