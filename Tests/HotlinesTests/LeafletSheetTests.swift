@@ -112,7 +112,7 @@ import Testing
       in: "directory/services/harbour.yaml")
     let sheet = try sheet("en")
     #expect(sheet.trust.last == "For some of it, no date of a check is known.")
-    #expect(entry("harbour", sheet)?.facts.last == "checked no date: may have changed since")
+    #expect(entry("harbour", sheet)?.facts.last == "date of the check not known: may have changed")
   }
 
   @Test func `nothing on a discreet sheet tells what it is for`() throws {
