@@ -11,8 +11,10 @@ icu::Locale locale(const char *tag, UErrorCode &status) {
 
 icu::Locale formattingLocale(const char *tag, UErrorCode &status) {
   icu::Locale result = locale(tag, status);
-  result.setUnicodeKeywordValue("nu", "latn", status);
-  result.setUnicodeKeywordValue("ca", "gregory", status);
+  // By ICU's own names of the keys: to look up those of BCP 47 it reads a table of all of them first,
+  // which takes as long as a referral.
+  result.setKeywordValue("numbers", "latn", status);
+  result.setKeywordValue("calendar", "gregorian", status);
   return result;
 }
 
