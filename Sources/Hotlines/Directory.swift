@@ -125,7 +125,7 @@ public struct Directory: Sendable {
   /// The words for a reader: their locale, English behind it, and the language of the directory.
   public func wording(for reader: LanguageTag) throws -> Wording {
     try cache.wording(reader) {
-      let messages = try MessageLoader(parts).catalogue(for: reader, also: header.language)
+      let messages = try MessageLoader(parts, cache).catalogue(for: reader, also: header.language)
       let places = try places()
       return Wording(
         reader: reader, catalogue: messages, names: try names(), zone: header.zone,

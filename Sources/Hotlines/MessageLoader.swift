@@ -4,8 +4,11 @@ import HotlineText
 /// Reads only the locales that one reader needs.
 struct MessageLoader {
   private let parts: any DirectoryParts
+  private let cache: RecordCache
 
-  init(_ parts: any DirectoryParts) { self.parts = parts }
+  init(_ parts: any DirectoryParts, _ cache: RecordCache = RecordCache()) {
+    (self.parts, self.cache) = (parts, cache)
+  }
 
   /// The messages for a reader, with English behind them and one more language for quotations.
   func catalogue(for reader: LanguageTag, also own: LanguageTag) throws -> MessageCatalogue {
@@ -21,13 +24,17 @@ struct MessageLoader {
   func catalogue(of wanted: Set<String>) throws -> MessageCatalogue {
     var locales: [String: [String: MessageCatalogue.Message]] = [:]
     for locale in wanted {
-      guard let bytes = try parts.messages(locale: locale) else { continue }
-      guard let rows = PackedTexts.rows(bytes) else {
-        throw DirectoryError.noSuchPart("its words in a form that can be read")
-      }
-      locales[locale] = PackedTexts.messages(rows)
+      locales[locale] = try cache.messages(locale) { try messages(of: locale) }
     }
     return MessageCatalogue(locales: locales)
+  }
+
+  private func messages(of locale: String) throws -> [String: MessageCatalogue.Message]? {
+    guard let bytes = try parts.messages(locale: locale) else { return nil }
+    guard let rows = PackedTexts.rows(bytes) else {
+      throw DirectoryError.noSuchPart("its words in a form that can be read")
+    }
+    return PackedTexts.messages(rows)
   }
 
   /// English made strange, with nothing behind it that would hide a gap.

@@ -1,5 +1,6 @@
 import HotlineAnswers
 import HotlineModel
+import HotlineText
 import Synchronization
 
 /// Records and words of one directory that were read once.
@@ -7,6 +8,7 @@ import Synchronization
 /// It holds what the directory says and nothing of who asked for it: at most the directory itself.
 final class RecordCache: Sendable {
   private let services = Mutex<[Int: Service]>([:])
+  private let messages = Mutex<[String: [String: MessageCatalogue.Message]]>([:])
   private let wordings = Mutex<[LanguageTag: Wording]>([:])
   private let publications = Mutex<[Publication]?>(nil)
   private let leaflets = Mutex<[Leaflet]?>(nil)
@@ -21,6 +23,16 @@ final class RecordCache: Sendable {
     let service = try read()
     services.withLock { $0[position] = service }
     return service
+  }
+
+  /// The messages of a locale, which several readers share; nil when there are none.
+  func messages(
+    _ locale: String, _ read: () throws -> [String: MessageCatalogue.Message]?
+  ) rethrows -> [String: MessageCatalogue.Message]? {
+    if let known = messages.withLock({ $0[locale] }) { return known }
+    let read = try read()
+    messages.withLock { $0[locale] = read }
+    return read
   }
 
   /// The words of a reader.
